@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.core.report;
+
+import org.jspecify.annotations.NullMarked;
