@@ -1,0 +1,35 @@
+package org.kanhe.server.settings;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the search engine is.
+///
+/// @param uris empty for the embedded engine
+public record SearchSettings(
+        @Setting(env = "KANHE_ELASTICSEARCH_URIS",
+                text = "Addresses of an existing Elasticsearch, separated by commas. When absent an embedded engine is brought up under the data folder.")
+        List<URI> uris,
+        @Setting(env = "KANHE_ELASTICSEARCH_USER", text = "User at the existing Elasticsearch.")
+        Optional<String> user,
+        @Setting(env = "KANHE_ELASTICSEARCH_PASSWORD", secret = true, text = "Password of that user.")
+        Optional<String> password,
+        @Setting(env = "KANHE_ELASTICSEARCH_HOME",
+                text = "Folder of the unpacked engine for the embedded case; the launcher sets it.")
+        Optional<Path> home,
+        @Setting(env = "KANHE_INDEX_CATCH_UP", initial = "PT5S",
+                text = "How often the index is compared with what is still to be indexed after the engine was away, as an ISO 8601 duration.")
+        Duration catchUp) {
+    public SearchSettings {
+        uris = List.copyOf(uris);
+        if (catchUp.toMillis() < 100) {
+            throw new StartRefused("KANHE_INDEX_CATCH_UP is " + catchUp + ": at least PT0.1S is needed");
+        }
+        if (user.isPresent() != password.isPresent()) {
+            throw new StartRefused("KANHE_ELASTICSEARCH_USER and KANHE_ELASTICSEARCH_PASSWORD belong together: set both or none");
+        }
+    }
+}

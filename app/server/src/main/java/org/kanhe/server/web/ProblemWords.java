@@ -1,0 +1,26 @@
+package org.kanhe.server.web;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/// The sentences of refusals in one language; Chinese where the language asked for is not among ours.
+public record ProblemWords(ResourceBundle bundle, String language) {
+    private static final ResourceBundle.Control OURS_ONLY = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    public static ProblemWords in(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle("org.kanhe.server.web.problems", locale, OURS_ONLY);
+        String language = bundle.getLocale().getLanguage();
+        return new ProblemWords(bundle, language.isEmpty() ? "zh" : language);
+    }
+
+    public String say(String key, List<Object> args) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(args.toArray());
+    }
+
+    public Optional<String> find(String key, List<Object> args) {
+        return bundle.containsKey(key) ? Optional.of(say(key, args)) : Optional.empty();
+    }
+}

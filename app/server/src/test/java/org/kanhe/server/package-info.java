@@ -1,0 +1,5 @@
+/// The service as a whole.
+@NullMarked
+package org.kanhe.server;
+
+import org.jspecify.annotations.NullMarked;
