@@ -1,0 +1,51 @@
+package org.kanhe.core.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kanhe.core.check.arithmetic.DecimalSlip;
+import org.kanhe.core.check.arithmetic.ExecutionRate;
+import org.kanhe.core.check.arithmetic.RateDenominator;
+
+/// All rules, in one list written by hand.
+public final class RuleCatalogue {
+    /// Goes up with every change of what a rule says; verdicts carry it and older ones are made anew.
+    public static final String VERSION = "1";
+
+    private static final RuleCatalogue STANDARD = new RuleCatalogue(List.of(
+            new ExecutionRate(),
+            new RateDenominator(),
+            new DecimalSlip()));
+
+    private final List<Rule> rules;
+    private final Map<String, RuleInfo> infos;
+
+    /// @throws IllegalStateException when two rules share a code
+    public RuleCatalogue(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        this.infos = this.rules.stream().map(Rule::info).collect(Collectors.toUnmodifiableMap(RuleInfo::code, Function.identity()));
+    }
+
+    public static RuleCatalogue standard() {
+        return STANDARD;
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public List<RuleInfo> infos() {
+        return rules.stream().map(Rule::info).toList();
+    }
+
+    public Optional<RuleInfo> findInfo(String code) {
+        return Optional.ofNullable(infos.get(code));
+    }
+
+    /// @throws IllegalArgumentException when no rule has this code
+    public RuleInfo getInfo(String code) {
+        return findInfo(code).orElseThrow(() -> new IllegalArgumentException("no such rule: " + code));
+    }
+}

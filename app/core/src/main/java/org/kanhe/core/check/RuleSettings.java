@@ -1,0 +1,17 @@
+package org.kanhe.core.check;
+
+import java.math.BigDecimal;
+
+/// The values a rule judges by: never constants in a rule. Regions, years and kinds of form have their own.
+///
+/// @param profile        name, shown with every finding
+/// @param rateTolerance  percentage points a printed rate may differ from the computed one
+/// @param scoreTolerance points a printed score may differ from the computed one
+/// @param fullWeight     what all weights of a form add up to
+/// @param overLine       actual over target from which a result is over-achieved, as a ratio above 1
+public record RuleSettings(String profile, BigDecimal rateTolerance, BigDecimal scoreTolerance, BigDecimal fullWeight, BigDecimal overLine) {
+    /// The national default.
+    public static RuleSettings national() {
+        return new RuleSettings("national", new BigDecimal("0.01"), new BigDecimal("0.05"), new BigDecimal("100"), new BigDecimal("1.3"));
+    }
+}

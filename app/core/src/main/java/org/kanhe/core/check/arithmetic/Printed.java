@@ -1,0 +1,46 @@
+package org.kanhe.core.check.arithmetic;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/// Numbers as an office prints them: rounded or cut off at some decimal.
+public final class Printed {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private Printed() {}
+
+    /// Whether a printed number is the exact one rounded or cut off at the printed decimal, or lies within the tolerance.
+    public static boolean fits(BigDecimal printed, BigDecimal exact, BigDecimal tolerance) {
+        return printed.subtract(exact).abs().compareTo(tolerance) <= 0
+                || printed.compareTo(exact.setScale(scale(printed), RoundingMode.HALF_UP)) == 0
+                || printed.compareTo(exact.setScale(scale(printed), RoundingMode.DOWN)) == 0;
+    }
+
+    /// Part over whole in percent, to 20 digits.
+    ///
+    /// @param whole not zero
+    public static BigDecimal percent(BigDecimal part, BigDecimal whole) {
+        return part.multiply(HUNDRED).divide(whole, new MathContext(20, RoundingMode.HALF_UP));
+    }
+
+    /// The exact number as it would be printed beside `like`, with at least the decimals it needs to differ from it, at
+    /// most two more.
+    public static String like(BigDecimal like, BigDecimal exact) {
+        int scale = scale(like);
+        BigDecimal shown = exact.setScale(scale, RoundingMode.HALF_UP);
+        for (int more = 1; more <= 2 && shown.compareTo(like) == 0; more++) {
+            shown = exact.setScale(scale + more, RoundingMode.HALF_UP);
+        }
+        return plain(shown);
+    }
+
+    /// The number without trailing zeros and without an exponent.
+    public static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static int scale(BigDecimal number) {
+        return Math.max(0, number.scale());
+    }
+}
