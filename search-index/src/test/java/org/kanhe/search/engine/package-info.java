@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.search.engine;
+
+import org.jspecify.annotations.NullMarked;
