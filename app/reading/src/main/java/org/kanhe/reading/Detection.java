@@ -1,0 +1,86 @@
+package org.kanhe.reading;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MimeTypes;
+
+/// What a file is by its bytes, never by its name: the first bytes, then a look into the container.
+final class Detection {
+    private static final Pattern MARKUP = Pattern.compile("(?is)\\s*(<\\?xml|<!doctype|<html|<head|<body|<meta|<table|<div|<o:|<style|\\{\\\\rtf|mime-version:).*");
+    private static final int SAMPLE = 65_536;
+
+    private Detection() {}
+
+    static FileType of(byte[] content, ReadingLimits limits) {
+        if (startsWith(content, 'P', 'K', 3, 4) || startsWith(content, 'P', 'K', 5, 6)) {
+            return packed(content, limits);
+        }
+        if (FileMagic.valueOf(content) == FileMagic.OLE2) {
+            return ole(content);
+        }
+        byte[] sample = content.length > SAMPLE ? Arrays.copyOf(content, SAMPLE - SAMPLE % 4) : content;
+        if (TextEncoding.decode(content).filter(t -> !MARKUP.matcher(t.substring(0, Math.min(t.length(), 200))).matches()).isPresent()) {
+            return FileType.of(Format.TEXT);
+        }
+        return new FileType(Format.OTHER, byMagic(sample));
+    }
+
+    private static FileType packed(byte[] content, ReadingLimits limits) {
+        try (OfficeZip zip = OfficeZip.open(content, limits)) {
+            if (!zip.has("[Content_Types].xml")) {
+                return FileType.of(Format.ZIP);
+            }
+            String types = zip.text("[Content_Types].xml");
+            if (types.contains("wordprocessingml.document.main+xml") || types.contains("wordprocessingml.template.main+xml") || types.contains("ms-word.document.macroEnabled.main+xml")) {
+                return FileType.of(Format.DOCX);
+            }
+            if (types.contains("spreadsheetml.sheet.main+xml") || types.contains("spreadsheetml.template.main+xml") || types.contains("ms-excel.sheet.macroEnabled.main+xml")) {
+                return FileType.of(Format.XLSX);
+            }
+            return new FileType(Format.OTHER, types.contains("presentationml") ? "application/vnd.openxmlformats-officedocument.presentationml.presentation" : "application/zip");
+        } catch (IOException | RefusedException _) {
+            return FileType.of(Format.DAMAGED_CONTAINER);
+        }
+    }
+
+    private static FileType ole(byte[] content) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(content))) {
+            DirectoryNode root = files.getRoot();
+            if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
+                return FileType.of(Format.ENCRYPTED_OFFICE);
+            }
+            if (root.hasEntryCaseInsensitive("WordDocument")) {
+                return FileType.of(Format.DOC);
+            }
+            if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
+                return FileType.of(Format.XLS);
+            }
+            return new FileType(Format.OTHER, "application/x-tika-msoffice");
+        } catch (IOException | RuntimeException _) {
+            return FileType.of(Format.DAMAGED_CONTAINER);
+        }
+    }
+
+    private static String byMagic(byte[] sample) {
+        try {
+            return MimeTypes.getDefaultMimeTypes().detect(new ByteArrayInputStream(sample), new Metadata()).toString();
+        } catch (IOException _) {
+            return Format.OTHER.mediaType();
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (bytes.length <= i || bytes[i] != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
