@@ -14,7 +14,8 @@ public final class BsonShape<T> {
 
     private BsonShape(Class<T> type) {
         this.type = type;
-        this.shape = new Shapes().of(Shaped.of(type));
+        Shaped shaped = Shaped.of(type);
+        this.shape = type.isRecord() ? new RecordShape(shaped, new Shapes()) : new Shapes().of(shaped);
     }
 
     /// @throws IllegalArgumentException when `type` or something in it cannot be stored
