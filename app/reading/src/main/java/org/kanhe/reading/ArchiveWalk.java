@@ -1,0 +1,108 @@
+package org.kanhe.reading;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.function.Consumer;
+import java.util.zip.CRC32;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/// One walk through an archive and the archives in it, with the limits counted over all of them.
+final class ArchiveWalk {
+    private static final int CHUNK = 1 << 16;
+
+    private final ReadingLimits limits;
+    private final Consumer<Member> each;
+    private long expanded;
+    private int members;
+    private boolean stopped;
+
+    ArchiveWalk(ReadingLimits limits, Consumer<Member> each) {
+        this.limits = limits;
+        this.each = each;
+    }
+
+    /// @param depth 0 for the archive handed in, 1 for one inside it
+    void walk(String archive, ZipFile zip, int depth) throws IOException {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            String inside = ArchiveNames.shown(entry);
+            if (stopped) {
+                return;
+            }
+            if (!entry.isDirectory() && !ArchiveNames.isLeftBehind(inside)) {
+                if (++members > limits.members()) {
+                    stop(archive, Reason.TOO_LARGE, "more than " + limits.members() + " members; the rest is not read");
+                    return;
+                }
+                member(archive + "!/" + inside, inside, zip, entry, depth);
+            }
+        }
+    }
+
+    private void member(String name, String inside, ZipFile zip, ZipArchiveEntry entry, int depth) {
+        if (ArchiveNames.leadsOutside(inside)) {
+            refuse(name, Reason.UNSUPPORTED, "its path leads outside the archive");
+        } else if (entry.isUnixSymlink()) {
+            refuse(name, Reason.UNSUPPORTED, "a symbolic link, not a file");
+        } else if (entry.getGeneralPurposeBit().usesEncryption()) {
+            refuse(name, Reason.ENCRYPTED, "a password is needed");
+        } else if (!zip.canReadEntryData(entry)) {
+            refuse(name, Reason.UNSUPPORTED, "packed by a method no reader knows");
+        } else {
+            try {
+                hand(name, content(zip, entry), depth);
+            } catch (RefusedException e) {
+                refuse(name, e.reason(), e.detail());
+            } catch (IOException | IllegalArgumentException _) {
+                refuse(name, Reason.CORRUPT, "damaged inside the archive");
+            }
+        }
+    }
+
+    private void hand(String name, byte[] content, int depth) throws IOException {
+        if (!Archives.isArchive(content)) {
+            each.accept(new Member.Stored(name, content));
+        } else if (depth > 0) {
+            refuse(name, Reason.UNSUPPORTED, "an archive in an archive in an archive");
+        } else {
+            try (ZipFile inner = Archives.open(content)) {
+                walk(name, inner, depth + 1);
+            }
+        }
+    }
+
+    private byte[] content(ZipFile zip, ZipArchiveEntry entry) throws IOException, RefusedException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream((int) Math.clamp(entry.getSize(), 32L, 1L << 20));
+        CRC32 sum = new CRC32();
+        try (InputStream in = zip.getInputStream(entry)) {
+            byte[] chunk = new byte[CHUNK];
+            for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+                expanded += n;
+                if (expanded > limits.expandedBytes()) {
+                    stopped = true;
+                    throw new RefusedException(Reason.BOMB, "the archive unfolds to more than " + limits.expandedBytes() + " bytes; the rest is not read");
+                }
+                if (content.size() + n > limits.fileBytes()) {
+                    throw new RefusedException(Reason.TOO_LARGE, "unfolds to more than " + limits.fileBytes() + " bytes");
+                }
+                content.write(chunk, 0, n);
+                sum.update(chunk, 0, n);
+            }
+        }
+        if (entry.getCrc() != -1 && entry.getCrc() != sum.getValue()) {
+            throw new RefusedException(Reason.CORRUPT, "its checksum is wrong");
+        }
+        return content.toByteArray();
+    }
+
+    private void stop(String name, Reason reason, String detail) {
+        stopped = true;
+        refuse(name, reason, detail);
+    }
+
+    private void refuse(String name, Reason reason, String detail) {
+        each.accept(new Member.Refused(name, reason, detail));
+    }
+}

@@ -1,0 +1,89 @@
+package org.kanhe.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+
+/// Zip archives of reports. Office files are packed too and are no archives.
+public final class Archives {
+    /// Members that show that a zip file is one document
+    private static final Set<String> DOCUMENT_PARTS = Set.of("[content_types].xml", "mimetype", "ofd.xml");
+
+    private Archives() {}
+
+    /// @throws java.io.UncheckedIOException when the disk does not give the file
+    public static boolean isArchive(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            if (!beginsLikeZip(in.readNBytes(4))) {
+                return false;
+            }
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            return isArchive(zip);
+        } catch (IOException | RuntimeException _) {
+            return false;
+        }
+    }
+
+    public static boolean isArchive(byte[] content) {
+        if (!beginsLikeZip(content)) {
+            return false;
+        }
+        try (ZipFile zip = open(content)) {
+            return isArchive(zip);
+        } catch (IOException | RuntimeException _) {
+            return false;
+        }
+    }
+
+    /// Hands over every member in the order of the archive, those of an archive inside it included; that may not hold
+    /// another one. What programs leave behind (`__MACOSX`, `.DS_Store`, `Thumbs.db`, `~$` lock files) is passed over.
+    /// An archive that cannot be opened is one refused member of its own name. Never throws on bad input.
+    ///
+    /// @param name the archive's name, put before the names of its members
+    public static void forEachMember(String name, Path file, ReadingLimits limits, Consumer<Member> each) {
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            new ArchiveWalk(limits, each).walk(name, zip, 0);
+        } catch (IOException | RuntimeException e) {
+            each.accept(damaged(name, e));
+        }
+    }
+
+    /// The same for an archive held in memory.
+    public static void forEachMember(String name, byte[] content, ReadingLimits limits, Consumer<Member> each) {
+        try (ZipFile zip = open(content)) {
+            new ArchiveWalk(limits, each).walk(name, zip, 0);
+        } catch (IOException | RuntimeException e) {
+            each.accept(damaged(name, e));
+        }
+    }
+
+    static Member damaged(String name, Exception e) {
+        return new Member.Refused(name, Reason.CORRUPT, "damaged archive: " + e.getClass().getSimpleName());
+    }
+
+    static ZipFile open(byte[] content) throws IOException {
+        return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get();
+    }
+
+    private static boolean beginsLikeZip(byte[] bytes) {
+        return bytes.length >= 4 && bytes[0] == 'P' && bytes[1] == 'K' && ((bytes[2] == 3 && bytes[3] == 4) || (bytes[2] == 5 && bytes[3] == 6));
+    }
+
+    private static boolean isArchive(ZipFile zip) {
+        var entries = zip.getEntries();
+        while (entries.hasMoreElements()) {
+            if (DOCUMENT_PARTS.contains(entries.nextElement().getName().toLowerCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
