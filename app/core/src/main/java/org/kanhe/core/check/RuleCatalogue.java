@@ -7,7 +7,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kanhe.core.check.arithmetic.DecimalSlip;
 import org.kanhe.core.check.arithmetic.ExecutionRate;
+import org.kanhe.core.check.arithmetic.ExecutionScore;
 import org.kanhe.core.check.arithmetic.RateDenominator;
+import org.kanhe.core.check.arithmetic.SectionCap;
+import org.kanhe.core.check.arithmetic.TotalScore;
+import org.kanhe.core.check.arithmetic.TotalWeight;
+import org.kanhe.core.check.completeness.NameWithoutTarget;
+import org.kanhe.core.check.logic.CopiedTarget;
+import org.kanhe.core.check.logic.OverAchievement;
+import org.kanhe.core.check.privacy.MobileNumber;
 
 /// All rules, in one list written by hand.
 public final class RuleCatalogue {
@@ -17,7 +25,15 @@ public final class RuleCatalogue {
     private static final RuleCatalogue STANDARD = new RuleCatalogue(List.of(
             new ExecutionRate(),
             new RateDenominator(),
-            new DecimalSlip()));
+            new DecimalSlip(),
+            new ExecutionScore(),
+            new TotalScore(),
+            new TotalWeight(),
+            new SectionCap(),
+            new OverAchievement(),
+            new CopiedTarget(),
+            new NameWithoutTarget(),
+            new MobileNumber()));
 
     private final List<Rule> rules;
     private final Map<String, RuleInfo> infos;

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 
 /// Numbers as an office prints them: rounded or cut off at some decimal.
 public final class Printed {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     private Printed() {}
@@ -15,6 +16,11 @@ public final class Printed {
         return printed.subtract(exact).abs().compareTo(tolerance) <= 0
                 || printed.compareTo(exact.setScale(scale(printed), RoundingMode.HALF_UP)) == 0
                 || printed.compareTo(exact.setScale(scale(printed), RoundingMode.DOWN)) == 0;
+    }
+
+    /// Whether a printed number only fits because more than half a unit was cut off: 8 for 8.88.
+    public static boolean isCoarselyCut(BigDecimal printed, BigDecimal exact) {
+        return printed.subtract(exact).abs().compareTo(HALF) > 0;
     }
 
     /// Part over whole in percent, to 20 digits.
@@ -33,6 +39,11 @@ public final class Printed {
             shown = exact.setScale(scale + more, RoundingMode.HALF_UP);
         }
         return plain(shown);
+    }
+
+    /// The number with at most two decimals.
+    public static String shown(BigDecimal number) {
+        return plain(number.setScale(Math.min(2, scale(number)), RoundingMode.HALF_UP));
     }
 
     /// The number without trailing zeros and without an exponent.

@@ -1,0 +1,82 @@
+package org.kanhe.core.check.logic;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.kanhe.core.report.Field.Present;
+import org.kanhe.core.report.Indicator;
+import org.kanhe.core.report.IndicatorValue;
+import org.kanhe.core.report.Level;
+import org.kanhe.core.report.Measure;
+import org.kanhe.core.report.Measure.Comparison;
+
+/// A result held against its target, where both are numbers of the same thing.
+///
+/// @param target    number promised
+/// @param actual    number reached, in the unit of the target
+/// @param direction which way is better
+/// @param stated    whether the target itself says which way; otherwise the class and name of the indicator suggest it
+record Achievement(BigDecimal target, BigDecimal actual, Direction direction, boolean stated) {
+    /// Which way is better.
+    enum Direction {
+        /// At least the target
+        UP,
+        /// At most the target
+        DOWN,
+        /// Between two bounds, or a direction nobody can tell
+        UNKNOWN
+    }
+
+    private static final Pattern LESS_IS_BETTER = Pattern.compile("成本|支出|费用|经费|开支|投诉|事故|差错|投资额|时间|时长|时限|天数|周期");
+
+    /// Every pair of numbers that can be compared; none when unit, change or period differ.
+    static List<Achievement> of(Indicator row) {
+        if (!(row.target() instanceof Present<IndicatorValue> target
+                && target.value() instanceof IndicatorValue.Measured promised
+                && row.actual() instanceof Present<IndicatorValue> actual
+                && actual.value() instanceof IndicatorValue.Measured reached)) {
+            return List.of();
+        }
+        int count = reached.parts().size();
+        if (promised.parts().size() != 1 && promised.parts().size() != count) {
+            return List.of();
+        }
+        List<Achievement> pairs = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Measure t = promised.parts().get(promised.parts().size() == 1 ? 0 : i);
+            of(row, t, reached.parts().get(i)).ifPresent(pairs::add);
+        }
+        return pairs.size() == count ? pairs : List.of();
+    }
+
+    private static Optional<Achievement> of(Indicator row, Measure target, Measure actual) {
+        boolean sameSubject = target.subject().isEmpty() || actual.subject().isEmpty() || target.subject().equals(actual.subject()) || target.subject().contains(actual.subject());
+        if (!sameSubject || !target.change().equals(actual.change()) || !target.period().equals(actual.period()) || actual.upper().isPresent()) {
+            return Optional.empty();
+        }
+        return Units.convert(actual.number(), actual.unit(), target.unit())
+                .map(number -> new Achievement(target.number(), number, direction(row, target), target.comparison() != Comparison.NONE));
+    }
+
+    private static Direction direction(Indicator row, Measure target) {
+        return switch (target.comparison()) {
+            case AT_LEAST, MORE, EQUAL -> Direction.UP;
+            case AT_MOST, LESS -> Direction.DOWN;
+            case BETWEEN -> Direction.UNKNOWN;
+            case NONE -> target.change().isPresent() ? Direction.UP : suggested(row);
+        };
+    }
+
+    private static Direction suggested(Indicator row) {
+        String context = row.level2().map(Level::name).orElse("") + row.name().findValue().orElse("");
+        return LESS_IS_BETTER.matcher(context).find() ? Direction.DOWN : Direction.UP;
+    }
+
+    /// Actual over target; empty for a target of zero.
+    Optional<BigDecimal> ratio() {
+        return target.signum() == 0 ? Optional.empty() : Optional.of(actual.divide(target, MathContext.DECIMAL64));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.core.check.completeness;
+
+import org.jspecify.annotations.NullMarked;

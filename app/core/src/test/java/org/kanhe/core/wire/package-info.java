@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.core.wire;
+
+import org.jspecify.annotations.NullMarked;
