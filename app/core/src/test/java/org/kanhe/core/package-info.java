@@ -1,4 +1,0 @@
-@NullMarked
-package org.kanhe.core;
-
-import org.jspecify.annotations.NullMarked;

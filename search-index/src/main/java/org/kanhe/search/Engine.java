@@ -1,0 +1,79 @@
+package org.kanhe.search;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.message.BasicHeader;
+
+/// The connection to the engine, and what its refusals mean to us.
+final class Engine implements AutoCloseable {
+    /// Numbers come back with the digits they were written with.
+    static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+    private final ElasticsearchClient client;
+
+    private Engine(ElasticsearchClient client) {
+        this.client = client;
+    }
+
+    static Engine connect(List<URI> uris, Optional<Credentials> credentials) {
+        var builder = Rest5Client.builder(uris.toArray(URI[]::new));
+        credentials.ifPresent(c -> builder.setDefaultHeaders(new Header[] {new BasicHeader("Authorization", "Basic " + basic(c))}));
+        return new Engine(new ElasticsearchClient(new Rest5ClientTransport(builder.build(), new JacksonJsonpMapper(JSON))));
+    }
+
+    private static String basic(Credentials credentials) {
+        return Base64.getEncoder().encodeToString((credentials.user() + ":" + credentials.password()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Asks the engine.
+    ///
+    /// @throws SearchUnavailableException when it cannot answer now
+    <T> T ask(Question<T> question) {
+        try {
+            return question.to(client);
+        } catch (ElasticsearchException e) {
+            if (e.status() == 429 || e.status() >= 500) {
+                throw new SearchUnavailableException("the search engine cannot serve now (" + e.status() + ")", e);
+            }
+            throw e;
+        } catch (IOException e) {
+            throw new SearchUnavailableException("the search engine cannot be reached", e);
+        }
+    }
+
+    boolean isUp() {
+        try {
+            return ask(c -> c.cluster().health(h -> h.timeout(t -> t.time("2s")))).status() != co.elastic.clients.elasticsearch._types.HealthStatus.Red;
+        } catch (SearchUnavailableException _) {
+            // Down is the answer
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            client.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot close the connection to the search engine", e);
+        }
+    }
+
+    /// Something asked of the engine.
+    interface Question<T> {
+        T to(ElasticsearchClient client) throws IOException;
+    }
+}

@@ -1,0 +1,62 @@
+package org.kanhe.search;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kanhe.search.entry.IndexKind;
+
+/// Something hits can be narrowed down by.
+enum Facet {
+    YEAR("year", "year", 30),
+    KIND("kind", "kind", 20),
+    UNIT("unit", "unit", 50),
+    REGION("region", "region", 50),
+    DEPARTMENT("department", "department", 50),
+    PROJECT("project", "project", 50),
+    LEVEL1("level1", "level1", 30),
+    LEVEL2("level2", "level2", 50),
+    COMPARISON("comparison", "comparison", 20),
+    RULE("rule", "rule", 100),
+    SEVERITY("severity", "severity", 10),
+    STATUS("status", "status", 10),
+    REPORT("report", "report", 0),
+    SOURCE("source", "source", 0);
+
+    private final String code;
+    private final String field;
+    private final int size;
+
+    Facet(String code, String field, int size) {
+        this.code = code;
+        this.field = field;
+        this.size = size;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String field() {
+        return field;
+    }
+
+    /// How many values are listed.
+    int size() {
+        return size;
+    }
+
+    static Optional<Facet> named(String code) {
+        return Stream.of(values()).filter(facet -> facet.code.equals(code)).findFirst();
+    }
+
+    /// Facets a view shows, in order.
+    static List<Facet> of(IndexKind view) {
+        return switch (view) {
+            case REPORTS -> List.of(YEAR, KIND, UNIT, REGION, DEPARTMENT, RULE, SEVERITY, STATUS, LEVEL1, LEVEL2);
+            case INDICATORS -> List.of(YEAR, LEVEL1, LEVEL2, COMPARISON, UNIT, REGION, KIND, RULE, SEVERITY);
+            case PASSAGES -> List.of(YEAR, UNIT, REGION, KIND, RULE);
+            case FINDINGS -> List.of(STATUS, SEVERITY, RULE, YEAR, UNIT, REGION, KIND);
+            case SOURCES -> List.of();
+        };
+    }
+}

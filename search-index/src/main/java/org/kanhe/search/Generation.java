@@ -1,0 +1,44 @@
+package org.kanhe.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.kanhe.search.entry.IndexKind;
+
+/// One complete set of indices. Readers and writers use aliases; a rebuild fills the next generation and turns the aliases.
+///
+/// @param prefix begins every name, `kanhe` unless archives share an engine
+/// @param number from 1
+record Generation(String prefix, int number) {
+    /// Version of the settings and field files; a change of them asks for a rebuild.
+    static final int SCHEMA = 1;
+
+    String index(IndexKind kind) {
+        return prefix + "-" + kind.code() + "-v" + SCHEMA + "-" + "%06d".formatted(number);
+    }
+
+    static String alias(String prefix, IndexKind kind) {
+        return prefix + "-" + kind.code();
+    }
+
+    static String aliases(String prefix) {
+        return prefix + "-*";
+    }
+
+    void create(Engine engine, IndexKind kind) {
+        String body = "{\"settings\":" + resource("settings") + ",\"mappings\":" + resource(kind.schema()) + "}";
+        engine.ask(client -> client.indices().create(c -> c.index(index(kind)).withJson(new StringReader(body))));
+    }
+
+    private static String resource(String name) {
+        String path = "schema/" + name + "-v" + SCHEMA + ".json";
+        try (InputStream in = Objects.requireNonNull(Generation.class.getResourceAsStream(path), path)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path, e);
+        }
+    }
+}

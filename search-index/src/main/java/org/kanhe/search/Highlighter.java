@@ -1,0 +1,75 @@
+package org.kanhe.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.kanhe.search.query.Query;
+import org.kanhe.search.query.QueryField;
+import org.kanhe.search.text.Span;
+import org.kanhe.search.text.Tokens;
+
+/// Finds again, in the original text, what the query asked for.
+final class Highlighter {
+    private static final int MOST = 3;
+
+    private final List<Sought> sought = new ArrayList<>();
+
+    Highlighter(Query query) {
+        gather(query);
+    }
+
+    private void gather(Query query) {
+        switch (query) {
+            case Query.Text text -> sought.add(new Sought(text.tokens(), ""));
+            case Query.FieldText text -> sought.add(new Sought(text.tokens(), piece(text.field())));
+            case Query.All all -> all.parts().forEach(this::gather);
+            case Query.Any any -> any.parts().forEach(this::gather);
+            case Query.Everything _, Query.FieldValue _, Query.FieldNumber _, Query.Not _ -> {}
+        }
+    }
+
+    private static String piece(QueryField field) {
+        return field.code();
+    }
+
+    /// The pieces that show most of what was asked for, in the order of the original.
+    List<Highlight> of(JsonNode pieces) {
+        if (sought.isEmpty()) {
+            return List.of();
+        }
+        List<Marked> marked = new ArrayList<>();
+        int order = 0;
+        for (JsonNode piece : pieces) {
+            Marked found = mark(piece, order++);
+            if (found.asked() > 0) {
+                marked.add(found);
+            }
+        }
+        return marked.stream().sorted(Comparator.comparingInt(Marked::asked).reversed().thenComparingInt(Marked::order)).limit(MOST).sorted(Comparator.comparingInt(Marked::order)).map(Excerpt::of).toList();
+    }
+
+    private Marked mark(JsonNode piece, int order) {
+        String field = piece.path("f").asText();
+        Tokens tokens = Tokens.of(piece.path("t").asText());
+        TreeSet<Span> spans = new TreeSet<>();
+        int asked = 0;
+        for (Sought each : sought) {
+            if (each.field().isEmpty() || each.field().equals(field)) {
+                List<Span> found = tokens.find(each.tokens());
+                spans.addAll(found);
+                asked += found.isEmpty() ? 0 : 1;
+            }
+        }
+        return new Marked(field, tokens.original(), piece.path("a").asText(), Excerpt.merge(spans), asked, order);
+    }
+
+    /// A phrase asked for, in every field or in one.
+    private record Sought(List<String> tokens, String field) {}
+
+    /// A piece with what was found in it.
+    ///
+    /// @param asked how many of the phrases stand in it
+    record Marked(String field, String text, String at, List<Span> spans, int asked, int order) {}
+}

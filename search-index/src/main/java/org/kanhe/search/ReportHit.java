@@ -1,0 +1,18 @@
+package org.kanhe.search;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A report found.
+///
+/// @param findings number of findings by severity, worst first; only severities that occur
+/// @param doubtful places whose reading is doubtful
+/// @param score    printed total score
+/// @param rate     printed execution rate of the total, percent
+public record ReportHit(Origin origin, Map<String, Integer> findings, int doubtful, Optional<BigDecimal> score, Optional<BigDecimal> rate, List<Highlight> highlights) implements Hit {
+    public ReportHit {
+        highlights = List.copyOf(highlights);
+    }
+}

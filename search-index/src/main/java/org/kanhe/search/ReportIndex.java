@@ -1,0 +1,117 @@
+package org.kanhe.search;
+
+import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kanhe.core.check.Decision;
+import org.kanhe.core.source.SourceId;
+import org.kanhe.search.entry.Entries;
+import org.kanhe.search.entry.IndexKind;
+
+/// The search index of the archive. Derived data: everything in it can be made again from the store.
+public final class ReportIndex implements AutoCloseable {
+    private static final String PREFIX = "kanhe";
+
+    private final Engine engine;
+    private final String prefix;
+    private final Generations generations;
+    private final IndexWriter writer;
+    private final Finder finder;
+
+    private ReportIndex(Engine engine, String prefix) {
+        this.engine = engine;
+        this.prefix = prefix;
+        this.generations = new Generations(engine, prefix);
+        this.writer = new IndexWriter(engine, kind -> Generation.alias(prefix, kind));
+        this.finder = new Finder(engine, prefix);
+    }
+
+    /// Prepares a connection; nothing is contacted yet.
+    public static ReportIndex connect(List<URI> uris, Optional<Credentials> credentials) {
+        return connect(uris, credentials, PREFIX);
+    }
+
+    /// The same for an archive that shares its engine with others.
+    ///
+    /// @param prefix begins the name of every index; lower-case letters and digits
+    public static ReportIndex connect(List<URI> uris, Optional<Credentials> credentials, String prefix) {
+        return new ReportIndex(Engine.connect(uris, credentials), prefix);
+    }
+
+    /// Creates the indices when there are none.
+    ///
+    /// @throws SearchUnavailableException when the engine cannot be reached
+    public void ensure() {
+        generations.ensure();
+    }
+
+    /// Whether the indices were made by an older version and a rebuild is due.
+    public boolean isOutdated() {
+        return generations.outdated();
+    }
+
+    /// Replaces everything of that file. When it returns all of it is written and soon found.
+    ///
+    /// @throws SearchUnavailableException when some of it could not be written now
+    public void put(IndexedSubmission submission) {
+        writer.replace(submission.file().id(), Entries.of(submission.file(), submission.reading(), submission.verdicts(), submission.decisions()));
+    }
+
+    /// Takes everything of that file out.
+    public void remove(SourceId source) {
+        writer.remove(source);
+    }
+
+    /// Makes everything written so far searchable at once; without it a second passes.
+    public void refresh() {
+        engine.ask(client -> client.indices().refresh(r -> r.index(List.of(IndexKind.values()).stream().map(kind -> Generation.alias(prefix, kind)).toList())));
+    }
+
+    /// Whether the engine serves.
+    public boolean isUp() {
+        return engine.isUp();
+    }
+
+    /// Searchable entries by index: `reports indicators passages findings sources`.
+    public Map<String, Long> counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        for (IndexKind kind : IndexKind.values()) {
+            counts.put(kind.code(), engine.ask(client -> client.count(c -> c.index(Generation.alias(prefix, kind)))).count());
+        }
+        return counts;
+    }
+
+    public Results<ReportHit> reports(SearchRequest request) {
+        return finder.find(IndexKind.REPORTS, request, HitReader::report);
+    }
+
+    public Results<IndicatorHit> indicators(SearchRequest request) {
+        return finder.find(IndexKind.INDICATORS, request, HitReader::indicator);
+    }
+
+    public Results<PassageHit> passages(SearchRequest request) {
+        return finder.find(IndexKind.PASSAGES, request, HitReader::passage);
+    }
+
+    public Results<FindingHit> findings(SearchRequest request) {
+        return finder.find(IndexKind.FINDINGS, request, HitReader::finding);
+    }
+
+    /// Notes what was decided about a finding; one that is not indexed stays so.
+    public void decided(Decision decision) {
+        Map<String, Object> shown = Map.of("status", decision.status().code(), "note", decision.note(), "by", decision.by(), "version", decision.version());
+        Map<String, Object> change = Map.of("status", decision.status().code(), "shown", shown);
+        String alias = Generation.alias(prefix, IndexKind.FINDINGS);
+        if (engine.ask(client -> client.exists(e -> e.index(alias).id(decision.finding()))).value()) {
+            writer.write(List.of(BulkOperation.of(b -> b.update(u -> u.index(alias).id(decision.finding()).action(a -> a.doc(change))))));
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}

@@ -1,0 +1,32 @@
+package org.kanhe.search;
+
+import org.kanhe.search.entry.IndexKind;
+import org.kanhe.search.query.Query;
+import org.kanhe.search.query.QueryField;
+
+/// Tells conditions on an indicator row from conditions on the entry as a whole.
+final class RowConditions {
+    private RowConditions() {}
+
+    /// Whether everything in it speaks of a row.
+    static boolean all(Query query, IndexKind view) {
+        return switch (query) {
+            case Query.Everything _, Query.Text _ -> false;
+            case Query.FieldText text -> isRow(text.field(), view);
+            case Query.FieldValue value -> isRow(value.field(), view);
+            case Query.FieldNumber number -> isRow(number.field(), view);
+            case Query.All parts -> parts.parts().stream().allMatch(part -> all(part, view));
+            case Query.Any parts -> parts.parts().stream().allMatch(part -> all(part, view));
+            case Query.Not not -> all(not.part(), view);
+        };
+    }
+
+    private static boolean isRow(QueryField field, IndexKind view) {
+        return switch (field) {
+            case NAME, LEVEL1, LEVEL2, MEASURE, TARGET, ACTUAL, WEIGHT -> true;
+            // The total of a report, but the points of a row
+            case SCORE -> view == IndexKind.INDICATORS;
+            case UNIT, DEPARTMENT, PROJECT, TITLE, FILE, REASON, REGION, KIND, RULE, SEVERITY, STATUS, YEAR, RATE, ANNUAL, EXECUTED, DOUBTFUL, FINDINGS -> false;
+        };
+    }
+}

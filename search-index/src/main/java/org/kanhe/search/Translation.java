@@ -1,0 +1,120 @@
+package org.kanhe.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kanhe.search.entry.IndexKind;
+import org.kanhe.search.query.Query.All;
+import org.kanhe.search.query.Query.Any;
+import org.kanhe.search.query.Query.Bound;
+import org.kanhe.search.query.Query.Everything;
+import org.kanhe.search.query.Query.FieldNumber;
+import org.kanhe.search.query.Query.FieldText;
+import org.kanhe.search.query.Query.Not;
+import org.kanhe.search.query.Query.Text;
+
+/// Says a query in the engine's language. Conditions on an indicator row that stand together are asked of one and the
+/// same measure of one and the same row.
+final class Translation {
+    private static final String ROW = "row";
+
+    private final IndexKind view;
+
+    Translation(IndexKind view) {
+        this.view = view;
+    }
+
+    Query of(org.kanhe.search.query.Query query) {
+        if (RowConditions.all(query, view)) {
+            return nested(inRow(query));
+        }
+        return switch (query) {
+            case Everything _ -> Query.of(q -> q.matchAll(m -> m));
+            case Text text -> text(text);
+            case FieldText field -> phrase(FieldNames.words(field.field()), field.tokens(), 1f);
+            case org.kanhe.search.query.Query.FieldValue value -> value(value, "");
+            case FieldNumber number -> number(number, "");
+            case Any any -> Query.of(q -> q.bool(b -> b.should(any.parts().stream().map(this::of).toList()).minimumShouldMatch("1")));
+            case Not not -> Query.of(q -> q.bool(b -> b.mustNot(of(not.part()))));
+            case All all -> together(all);
+        };
+    }
+
+    private Query together(All all) {
+        List<org.kanhe.search.query.Query> rows = new ArrayList<>();
+        List<Query> must = new ArrayList<>();
+        List<Query> mustNot = new ArrayList<>();
+        for (org.kanhe.search.query.Query part : all.parts()) {
+            if (RowConditions.all(part, view)) {
+                rows.add(part);
+            } else if (part instanceof Not not) {
+                mustNot.add(of(not.part()));
+            } else {
+                must.add(of(part));
+            }
+        }
+        if (rows.stream().allMatch(Not.class::isInstance)) {
+            // Without a row that is asked for, an exclusion speaks of every row
+            rows.forEach(row -> mustNot.add(nested(inRow(((Not) row).part()))));
+        } else {
+            must.add(nested(inRow(new All(rows))));
+        }
+        return Query.of(q -> q.bool(b -> b.must(must).mustNot(mustNot)));
+    }
+
+    private static Query nested(Query inside) {
+        return Query.of(q -> q.nested(n -> n.path(ROW).scoreMode(ChildScoreMode.Max).query(inside)));
+    }
+
+    /// The same inside one row.
+    private Query inRow(org.kanhe.search.query.Query query) {
+        return switch (query) {
+            case Everything _, Text _ -> throw new IllegalArgumentException("not a condition on a row: " + query);
+            case FieldText field -> phrase(ROW + ".nameWords", field.tokens(), 1f);
+            case org.kanhe.search.query.Query.FieldValue value -> value(value, ROW + ".");
+            case FieldNumber number -> number(number, ROW + ".");
+            case Any any -> Query.of(q -> q.bool(b -> b.should(any.parts().stream().map(this::inRow).toList()).minimumShouldMatch("1")));
+            case Not not -> Query.of(q -> q.bool(b -> b.mustNot(inRow(not.part()))));
+            case All all -> Query.of(q -> q.bool(b -> b.must(all.parts().stream().map(this::inRow).toList())));
+        };
+    }
+
+    /// Exact names first, then the entry's own names, then its own text, then what stands around it.
+    private static Query text(Text text) {
+        Query exact = Query.of(q -> q.constantScore(c -> c.filter(f -> f.term(t -> t.field("exact").value(String.join("", text.tokens())))).boost(40f)));
+        List<Query> ways = List.of(exact, phrase("names", text.tokens(), 4f), phrase("own", text.tokens(), 2f), phrase("context", text.tokens(), 0.5f));
+        return Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.1)));
+    }
+
+    /// One token by itself stands in the sub-field of single tokens; more of them are a phrase of pairs.
+    private static Query phrase(String field, List<String> tokens, float boost) {
+        if (tokens.size() == 1) {
+            return Query.of(q -> q.match(m -> m.field(field + ".one").query(tokens.getFirst()).boost(boost)));
+        }
+        return Query.of(q -> q.matchPhrase(m -> m.field(field).query(String.join(" ", tokens)).boost(boost)));
+    }
+
+    private static Query value(org.kanhe.search.query.Query.FieldValue value, String path) {
+        List<FieldValue> values = FieldNames.alternatives(value).stream().map(FieldValue::of).toList();
+        return Query.of(q -> q.terms(t -> t.field(path + FieldNames.value(value.field())).terms(v -> v.value(values))));
+    }
+
+    private static Query number(FieldNumber number, String path) {
+        List<Query> ends = new ArrayList<>();
+        number.low().ifPresent(low -> ends.add(range(path + FieldNames.low(number.field()), Optional.of(low), Optional.empty())));
+        number.high().ifPresent(high -> ends.add(range(path + FieldNames.high(number.field()), Optional.empty(), Optional.of(high))));
+        return Query.of(q -> q.bool(b -> b.filter(ends)));
+    }
+
+    private static Query range(String field, Optional<Bound> low, Optional<Bound> high) {
+        return Query.of(q -> q.range(r -> r.number(n -> {
+            n.field(field);
+            low.ifPresent(bound -> n.gte(bound.inclusive() ? bound.value().doubleValue() : null).gt(bound.inclusive() ? null : bound.value().doubleValue()));
+            high.ifPresent(bound -> n.lte(bound.inclusive() ? bound.value().doubleValue() : null).lt(bound.inclusive() ? null : bound.value().doubleValue()));
+            return n;
+        })));
+    }
+}
