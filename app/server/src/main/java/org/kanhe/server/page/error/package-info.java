@@ -1,0 +1,5 @@
+/// Pages for what went wrong.
+@NullMarked
+package org.kanhe.server.page.error;
+
+import org.jspecify.annotations.NullMarked;

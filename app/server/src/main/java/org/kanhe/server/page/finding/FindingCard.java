@@ -1,0 +1,52 @@
+package org.kanhe.server.page.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.kanhe.core.check.Severity;
+
+/// A finding as people see it: what is wrong, what proves it, what was decided.
+///
+/// @param id       identity of the finding
+/// @param rule     code of the rule
+/// @param title    what the rule is called
+/// @param message  what is written and what it should be
+/// @param basis    what the rule rests on, may be empty
+/// @param computed the value the rule arrived at
+/// @param report   code of the report objected to
+/// @param about    whose report it is; empty on the page of that report
+public record FindingCard(
+        String id, String rule, String title, Severity severity, String message, String basis, Optional<String> computed, List<Proof> proofs, Verdict verdict, String report, String about) {
+    public FindingCard {
+        proofs = List.copyOf(proofs);
+    }
+
+    /// A place that proves it.
+    ///
+    /// @param at   code of the place
+    /// @param name the place as people say it
+    /// @param text what is printed there
+    /// @param href where it can be seen
+    /// @param here it stands on the page shown
+    public record Proof(String at, String name, String text, String href, boolean here) {}
+
+    /// What was decided.
+    ///
+    /// @param status  code of the status
+    /// @param version number of decisions made so far; a new one names it
+    /// @param when    local time, empty while nobody has decided
+    /// @param stale   somebody else decided first; what is shown is their decision
+    public record Verdict(String status, String note, String by, String when, long version, boolean stale) {
+        public boolean isOpen() {
+            return status.equals("open");
+        }
+    }
+
+    /// Codes of the places on this page, the one objected to first, separated by blanks.
+    public String lights() {
+        return String.join(" ", proofs.stream().filter(Proof::here).map(Proof::at).toList());
+    }
+
+    public String first() {
+        return proofs.isEmpty() ? "" : proofs.getFirst().at();
+    }
+}

@@ -1,0 +1,60 @@
+package org.kanhe.server.page.listing;
+
+import java.util.List;
+import java.util.Optional;
+import org.kanhe.server.page.Address;
+
+/// A list narrowed by a query and filters, one page of it.
+///
+/// @param q       the query as typed
+/// @param path    where the query is sent
+/// @param kept    parameters a new query keeps
+/// @param mistake what is wrong with the query, if something is
+/// @param down    the search engine does not answer
+public record Listing(String q, String path, List<Kept> kept, List<Facet> facets, List<Chip> chips, List<Sorting> sortings, Pager pager, Optional<Mistake> mistake, boolean down) {
+    public Listing {
+        kept = List.copyOf(kept);
+        facets = List.copyOf(facets);
+        chips = List.copyOf(chips);
+        sortings = List.copyOf(sortings);
+    }
+
+    /// A parameter carried along.
+    public record Kept(String name, String value) {}
+
+    /// One way to narrow the list.
+    public record Facet(String title, List<Value> values) {
+        public Facet {
+            values = List.copyOf(values);
+        }
+    }
+
+    /// @param percent length of its bar: share of the most frequent value
+    public record Value(String label, String count, String href, boolean active, int percent) {}
+
+    /// A filter in force; `href` takes it away.
+    public record Chip(String name, String label, String href) {}
+
+    /// An order of the list.
+    public record Sorting(String label, String href, boolean active) {}
+
+    /// A mistake in the query.
+    ///
+    /// @param before the query up to the mistake
+    /// @param after  the query from the mistake on
+    public record Mistake(String message, String before, String after) {}
+
+    /// Where in the list this page stands.
+    public record Pager(long total, int page, int pages, String before, String after) {
+        public static Pager of(Address here, long total, int page, int size) {
+            int pages = (int) Math.min(Integer.MAX_VALUE, Math.ceilDiv(Math.max(total, 1), size));
+            String before = page > 1 ? here.with("page", page == 2 ? "" : String.valueOf(page - 1)).toString() : "";
+            String after = page < pages ? here.with("page", String.valueOf(page + 1)).toString() : "";
+            return new Pager(total, page, pages, before, after);
+        }
+    }
+
+    public boolean isNarrowed() {
+        return !q.isEmpty() || !chips.isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package org.kanhe.server.page.report;
+
+import java.util.List;
+import org.kanhe.server.page.Frame;
+import org.kanhe.server.page.Page;
+
+/// The page of one kept report.
+///
+/// @param tab      which half-page stands beside the paper
+/// @param siblings all reports of the same file, this one among them, in reading order
+public record ReportPage(Frame frame, Tab tab, ReportView report, List<Sibling> siblings) implements Page {
+    public ReportPage {
+        siblings = List.copyOf(siblings);
+    }
+
+    /// Views of a report, each with an address.
+    public enum Tab {
+        FORM("form"),
+        FINDINGS("findings"),
+        NOTES("notes");
+
+        private final String code;
+
+        Tab(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+
+        /// The tab of that name; [#FORM] for any other.
+        public static Tab of(String code) {
+            for (Tab t : values()) {
+                if (t.code.equals(code)) {
+                    return t;
+                }
+            }
+            return FORM;
+        }
+    }
+
+    /// Another report of the file.
+    public record Sibling(String href, String name, String kind, int findings, boolean here) {}
+
+    @Override
+    public String title() {
+        return report.heading().name();
+    }
+
+    public String tabHref(Tab other) {
+        return frame.here().with("view", other == Tab.FORM ? "" : other.code()).toString();
+    }
+
+    public String originalHref() {
+        return "/api/v1/reports/" + report.heading().id() + "/original";
+    }
+}
