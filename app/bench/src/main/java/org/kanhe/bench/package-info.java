@@ -1,0 +1,5 @@
+/// Measurements of the whole service, published in `app/docs/performance.md`.
+@NullMarked
+package org.kanhe.bench;
+
+import org.jspecify.annotations.NullMarked;
