@@ -1,0 +1,152 @@
+package org.kanhe.core.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.kanhe.core.document.Cell;
+
+/// The columns of a block as its head row names them, and which cell of a later row stands in which.
+///
+/// @param columns every column of the head row from left to right, with or without a meaning
+/// @param drawn   whether grid columns are known; otherwise cells are placed by their order in the row
+record Columns(List<Column> columns, boolean drawn) {
+    /// @param role  what the head means, empty for a side label or a blank head
+    /// @param start first grid column
+    /// @param end   grid column after the last
+    record Column(Optional<FormLabel> role, FormCell head, int start, int end) {}
+
+    /// The cells of a row by column.
+    ///
+    /// @param cells  the cell in each column; a column the row has no cell for is missing
+    /// @param rest   cells in no column that means anything
+    /// @param ragged the row is not as wide as its head
+    record Placed(Map<FormLabel, FormCell> cells, List<FormCell> rest, boolean ragged) {
+        Optional<FormCell> find(FormLabel label) {
+            return Optional.ofNullable(cells.get(label));
+        }
+
+        boolean isBlank(FormLabel label) {
+            return find(label).map(FormCell::blank).orElse(true);
+        }
+    }
+
+    Columns {
+        columns = List.copyOf(columns);
+    }
+
+    /// Columns with some of these meanings; a meaning named twice counts where it stands first.
+    static Columns of(FormRow head, Collection<FormLabel> wanted) {
+        return of(head, (cell, _) -> Words.among(cell.text(), wanted));
+    }
+
+    /// @param meaning what a head cell means, given the meanings to its left
+    static Columns of(FormRow head, BiFunction<FormCell, Set<FormLabel>, Optional<FormLabel>> meaning) {
+        Set<FormLabel> seen = new HashSet<>();
+        List<Column> columns = new ArrayList<>();
+        for (FormCell c : head.cells()) {
+            Optional<FormLabel> role = c.blank() || !c.fresh() ? Optional.empty() : meaning.apply(c, seen).filter(seen::add);
+            columns.add(new Column(role, c, c.start(), c.end()));
+        }
+        return new Columns(columns, head.drawn());
+    }
+
+    Set<FormLabel> roles() {
+        Set<FormLabel> roles = new HashSet<>();
+        columns.forEach(c -> c.role().ifPresent(roles::add));
+        return roles;
+    }
+
+    Optional<Column> column(FormLabel role) {
+        return columns.stream().filter(c -> c.role().equals(Optional.of(role))).findFirst();
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    /// Grid column of the first column that means something.
+    int firstStart() {
+        return columns.stream().filter(c -> c.role().isPresent()).mapToInt(Column::start).min().orElse(0);
+    }
+
+    /// The same columns, with those of a second head row in place of what they stand under.
+    Columns over(Columns second) {
+        List<Column> merged = new ArrayList<>();
+        for (Column c : columns) {
+            List<Column> below = second.columns.stream().filter(s -> s.role().isPresent() && s.start() < c.end() && s.end() > c.start()).toList();
+            merged.addAll(below.isEmpty() ? List.of(c) : below);
+        }
+        return new Columns(merged, drawn);
+    }
+
+    /// Which cell of a row stands in which column.
+    Placed place(FormRow row) {
+        // after a page break the grid is another one
+        boolean sameGrid = columns.isEmpty() || row.table().ordinal() == columns.getFirst().head().table().ordinal();
+        return drawn && sameGrid ? byGrid(row) : byOrder(row);
+    }
+
+    private Placed byOrder(FormRow row) {
+        Map<FormLabel, FormCell> cells = new EnumMap<>(FormLabel.class);
+        List<FormCell> rest = new ArrayList<>();
+        int[] places = row.cells().size() == columns.size() ? Alignment.straight(columns.size()) : Alignment.of(row.cells(), columns);
+        for (int i = 0; i < places.length; i++) {
+            FormCell cell = row.cells().get(i);
+            Optional<FormLabel> role = places[i] < 0 ? Optional.empty() : columns.get(places[i]).role();
+            role.ifPresentOrElse(r -> cells.put(r, cell), () -> rest.add(cell));
+        }
+        return new Placed(cells, rest, row.cells().size() != columns.size());
+    }
+
+    private Placed byGrid(FormRow row) {
+        Map<FormLabel, FormCell> cells = new EnumMap<>(FormLabel.class);
+        Set<Cell> used = new HashSet<>();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (column.role().isEmpty()) {
+                continue;
+            }
+            FormLabel role = column.role().get();
+            FormCell cell = at(row, column.start(), column.end())
+                    .filter(c -> !c.blank())
+                    .or(() -> at(row, column.start(), spaceAfter(column)))
+                    .orElseGet(() -> missing(row, column));
+            // 满意度指标 drawn over both level columns is both; anything else belongs to its first column only
+            if (used.add(cell.cell()) || role == FormLabel.LEVEL2) {
+                cells.put(role, cell);
+            }
+        }
+        return new Placed(cells, row.cells().stream().filter(c -> !used.contains(c.cell())).toList(), false);
+    }
+
+    /// The cell most of which stands between two grid columns, or which covers most of them.
+    private static Optional<FormCell> at(FormRow row, int start, int end) {
+        FormCell best = null;
+        int most = 0;
+        for (FormCell c : row.cells()) {
+            int shared = Math.min(end, c.end()) - Math.max(start, c.start());
+            boolean fits = shared > 0 && (2 * shared >= c.end() - c.start() || 2 * shared >= end - start);
+            int weight = c.blank() ? shared : shared + 1000;
+            if (fits && weight > most) {
+                best = c;
+                most = weight;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /// Where the next named column begins: a blank head to the right is spare room of the column before it.
+    private int spaceAfter(Column column) {
+        return columns.stream().filter(c -> c.start() >= column.end() && !c.head().blank()).mapToInt(Column::start).min().orElse(Integer.MAX_VALUE / 2);
+    }
+
+    private static FormCell missing(FormRow row, Column column) {
+        return new FormCell(row.table(), new Cell(row.index(), column.start(), 1, column.end() - column.start(), ""), row.index());
+    }
+}

@@ -1,0 +1,78 @@
+package org.kanhe.core.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kanhe.core.report.Field;
+import org.kanhe.core.report.Goal;
+import org.kanhe.core.report.Indicator;
+import org.kanhe.core.report.MoneyUnit;
+import org.kanhe.core.report.Score;
+import org.kanhe.core.report.Totals;
+
+/// What has been read of a form so far.
+final class FormDraft {
+    private final Answers answers;
+    private final HeadDraft head = new HeadDraft();
+    private final FundingLines funding;
+    private final List<Goal> goals = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private Field<String> longTermGoal = Field.absent();
+    private Totals totals = new Totals(Field.absent(), Field.absent());
+    private MoneyUnit moneyUnit = MoneyUnit.TEN_THOUSAND_YUAN;
+
+    FormDraft(int report) {
+        answers = new Answers(report);
+        funding = new FundingLines(answers);
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    HeadDraft head() {
+        return head;
+    }
+
+    FundingLines funding() {
+        return funding;
+    }
+
+    List<Goal> goals() {
+        return goals;
+    }
+
+    List<Indicator> indicators() {
+        return indicators;
+    }
+
+    Field<String> longTermGoal() {
+        return longTermGoal;
+    }
+
+    void longTermGoal(Field<String> found) {
+        longTermGoal = found;
+    }
+
+    Totals totals() {
+        return totals;
+    }
+
+    void totals(Field<Score> weight, Field<Score> score) {
+        totals = new Totals(weight, score);
+    }
+
+    /// Unit of amounts that name none themselves.
+    MoneyUnit moneyUnit() {
+        return moneyUnit;
+    }
+
+    void moneyUnit(MoneyUnit named) {
+        moneyUnit = named;
+    }
+
+    /// A label and the cell beside it.
+    void keyValue(FormCell label, Optional<FormCell> value) {
+        new KeyValues(this).put(label, value, "");
+    }
+}

@@ -1,0 +1,100 @@
+package org.kanhe.core.form;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.kanhe.core.document.Block;
+import org.kanhe.core.report.Labels;
+
+/// What a stretch looks like from afar: enough to tell which form it is.
+///
+/// @param title      its title without white space, empty for none
+/// @param labels     meanings of labels beside values and of block labels
+/// @param funding    columns of money
+/// @param indicators columns of indicators
+/// @param written    indicators are written as numbered lines
+/// @param table      there is a table with content
+record FormProfile(String title, Set<FormLabel> labels, Set<FormLabel> funding, Set<FormLabel> indicators, boolean written, boolean whole, boolean table) {
+    private static final int TITLE_ROWS = 4;
+
+    static FormProfile of(Stretch stretch) {
+        List<FormRow> rows = new ArrayList<>();
+        stretch.tables().forEach(t -> rows.addAll(FormRow.of(t)));
+        Set<FormLabel> labels = EnumSet.noneOf(FormLabel.class);
+        Set<FormLabel> funding = new HashSet<>();
+        Set<FormLabel> indicators = new HashSet<>();
+        boolean written = false;
+        boolean whole = false;
+        for (FormRow row : rows) {
+            if (IndicatorReader.isHead(row)) {
+                indicators.addAll(Columns.of(row, FormLabel.INDICATOR).roles());
+                row.filled().stream().limit(1).forEach(c -> labels.addAll(Words.meanings(c.text())));
+                continue;
+            }
+            if (FundingReader.isHead(row) || PairedFunding.isHead(row)) {
+                funding.addAll(Columns.of(row, FormLabel.FUNDING).roles());
+            }
+            written |= NumberedIndicators.begins(row);
+            for (FormCell c : row.filled()) {
+                labels.addAll(Words.meanings(c.text()));
+                whole |= (Labels.normalise(c.text()).startsWith("整体") && Words.means(c.text(), FormLabel.FUNDING_BLOCK)) || Words.means(c.text(), FormLabel.BY_EXPENSE);
+            }
+        }
+        return new FormProfile(title(stretch, rows), labels, funding, indicators, written, whole, rows.stream().anyMatch(r -> !r.isBlank()));
+    }
+
+    private static String title(Stretch stretch, List<FormRow> rows) {
+        for (Block b : stretch.lead()) {
+            String text = LineOfText.of(b).map(LineOfText::text).orElse("");
+            if (TitleLine.isForm(text)) {
+                return Labels.normalise(text);
+            }
+        }
+        return rows.stream().limit(TITLE_ROWS).flatMap(r -> r.filled().stream()).flatMap(c -> c.text().lines()).filter(TitleLine::isForm).findFirst().map(Labels::normalise).orElse("");
+    }
+
+    /// A form of another family: base data, scoring frameworks.
+    boolean isForeign() {
+        return !table || title.contains("基础数据") || title.contains("框架") || title.contains("指标体系");
+    }
+
+    boolean monitors() {
+        return title.contains("监控") || title.contains("跟踪") || indicators.contains(FormLabel.OUTLOOK);
+    }
+
+    /// Results are reported, not only promised.
+    boolean evaluates() {
+        boolean points = indicators.contains(FormLabel.SCORE) && indicators.contains(FormLabel.TARGET);
+        boolean results = indicators.contains(FormLabel.ACTUAL) || points || labels.contains(FormLabel.GOAL_ACTUAL) || funding.contains(FormLabel.EXECUTED);
+        return results && !isForeign() && !(indicators.contains(FormLabel.STANDARD) && !indicators.contains(FormLabel.ACTUAL));
+    }
+
+    boolean declares() {
+        boolean named = title.contains("申报") || (title.contains("绩效目标") && !title.contains("自评") && !title.contains("评价"));
+        boolean promises = indicators.contains(FormLabel.TARGET) || written || labels.contains(FormLabel.LONG_TERM_GOAL) || labels.contains(FormLabel.GOAL_BLOCK);
+        return !isForeign() && promises && !evaluates() && (named || !title.contains("自评"));
+    }
+
+    /// The form of a whole department, not of a project.
+    boolean isDepartment() {
+        if (title.contains("整体")) {
+            return true;
+        }
+        return !labels.contains(FormLabel.PROJECT) && (whole || labels.contains(FormLabel.UNIT));
+    }
+
+    boolean scores() {
+        return indicators.contains(FormLabel.SCORE) || indicators.contains(FormLabel.WEIGHT);
+    }
+
+    /// How much of a form is here: title, indicators, money.
+    double certainty() {
+        double sure = 0.4;
+        sure += indicators.isEmpty() && !written ? 0 : 0.25;
+        sure += funding.isEmpty() ? 0 : 0.1;
+        sure += title.isEmpty() ? 0 : 0.2;
+        return sure;
+    }
+}

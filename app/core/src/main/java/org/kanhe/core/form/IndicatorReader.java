@@ -1,0 +1,105 @@
+package org.kanhe.core.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kanhe.core.document.Cell;
+
+/// Reads the table of indicators: a head row 一级指标 | 二级指标 | 三级指标 | 年度指标值 … over one row for each indicator,
+/// and the row 总分 that closes it.
+final class IndicatorReader {
+    private static final Set<FormLabel> WHAT = Set.of(FormLabel.LEVEL1, FormLabel.LEVEL2, FormLabel.NAME);
+    private static final Set<FormLabel> HOW = Set.of(
+            FormLabel.TARGET, FormLabel.ADJUSTED_TARGET, FormLabel.ACTUAL, FormLabel.WEIGHT, FormLabel.SCORE, FormLabel.REMARK, FormLabel.REASON, FormLabel.STANDARD);
+
+    private final FormDraft draft;
+    private final Answers answers;
+
+    IndicatorReader(FormDraft draft) {
+        this.draft = draft;
+        this.answers = draft.answers();
+    }
+
+    /// A row that names what indicators are called and what is said of them.
+    static boolean isHead(FormRow row) {
+        List<FormCell> filled = row.filled();
+        if (filled.size() < 2) {
+            return false;
+        }
+        Set<FormLabel> roles = Columns.of(row, FormLabel.INDICATOR).roles();
+        boolean what = roles.stream().anyMatch(WHAT::contains);
+        boolean how = roles.stream().anyMatch(HOW::contains);
+        boolean levels = roles.contains(FormLabel.LEVEL1) && (roles.contains(FormLabel.LEVEL2) || roles.contains(FormLabel.NAME));
+        return what && how && roles.size() >= (levels ? 3 : 2) && 2 * roles.size() > filled.size();
+    }
+
+    /// 总分, 合计: the row that closes the table.
+    static boolean isTotal(FormRow row) {
+        return !row.filled().isEmpty() && TotalRow.isLabel(row.filled().getFirst().text());
+    }
+
+    /// Reads from the head row on.
+    ///
+    /// @return number of the first row behind the block
+    int read(List<FormRow> rows, int at) {
+        Columns columns = Columns.of(rows.get(at), FormLabel.INDICATOR);
+        answers.labels(rows.get(at));
+        IndicatorRows into = new IndicatorRows(draft);
+        for (int i = at + 1; i < rows.size(); i++) {
+            FormRow row = rows.get(i);
+            if (isHead(row)) {
+                columns = Columns.of(row, FormLabel.INDICATOR);
+                answers.labels(row);
+            } else if (i == at + 1 && isSecondHead(row)) {
+                columns = columns.over(Columns.of(row, FormLabel.INDICATOR));
+                answers.labels(row);
+            } else if (isTotal(row)) {
+                new TotalRow(draft).read(row, columns);
+                return i + 1;
+            } else if (!row.isBlank() && ends(row, columns)) {
+                return i;
+            } else if (isSubtotal(row)) {
+                row.filled().forEach(c -> answers.note(c, ReadingNote.Why.FORM_TEXT));
+            } else {
+                into.read(row, columns);
+            }
+        }
+        return rows.size();
+    }
+
+    private static boolean isSecondHead(FormRow row) {
+        List<FormCell> filled = row.filled();
+        return !filled.isEmpty() && filled.stream().allMatch(c -> Words.among(c.text(), FormLabel.INDICATOR).filter(l -> !WHAT.contains(l)).isPresent());
+    }
+
+    private static boolean isSubtotal(FormRow row) {
+        return row.filled().stream().limit(2).anyMatch(c -> Words.means(c.text(), FormLabel.SUBTOTAL_ROW));
+    }
+
+    private static boolean ends(FormRow row, Columns columns) {
+        if (Blocks.beginsOther(row)) {
+            return true;
+        }
+        FormCell first = row.filled().getFirst();
+        FormCell left = row.cells().getFirst();
+        Columns.Column side = columns.columns().getFirst();
+        boolean level = LevelLabels.isLevel1(first.text()) || LevelLabels.isLevel2(first.text()) || Words.means(first.text(), FormLabel.INDICATOR_BLOCK);
+        if (level || first.text().equals(side.head().text())) {
+            return false;
+        }
+        if (side.role().isEmpty()) {
+            boolean inSide = first.same(left) && (!row.drawn() || left.end() <= columns.firstStart() || row.filled().size() <= 2);
+            return inSide && (row.drawn() || row.cells().size() == columns.size() || row.cells().size() <= 4);
+        }
+        if (row.drawn()) {
+            int width = row.filled().stream().map(FormCell::cell).mapToInt(Cell::columnSpan).max().orElse(0);
+            return first.same(left) && row.filled().size() <= 2 && 2 * width >= columns.columns().getLast().end() - side.start();
+        }
+        return first.same(left) && row.cells().size() <= 3 && row.cells().size() < columns.size() - 2;
+    }
+
+    /// The first cell that says something in one of some columns.
+    static Optional<FormCell> said(Columns.Placed placed, FormLabel role) {
+        return placed.find(role).filter(c -> !c.empty());
+    }
+}

@@ -1,0 +1,83 @@
+package org.kanhe.core.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.kanhe.core.report.Labels;
+
+/// Labels and values written in one line: `填表人：某某   填报日期：2021年6月23日   联系电话：…`.
+final class InlineLabels {
+    private static final Pattern LABEL = Pattern.compile("(?<![\\p{IsHan}])(" + alternatives() + ")[\\s\\p{Z}]*((?:[（(][^（）()]{0,8}[）)][\\s\\p{Z}]*)?)([:：])");
+    private static final Pattern STAMP = Pattern.compile("[（(【\\[]?[\\s\\p{Z}]*(?:盖章|签章|公章|签字|签名|章|盖单位公章|单位公章|加盖公章|签字盖章)[\\s\\p{Z}]*[）)】\\]]");
+    private static final Pattern YEAR = Pattern.compile("[（(][\\s\\p{Z}]*(?:19|20)\\d\\d[\\s\\p{Z}]*年[\\s\\p{Z}]*度?[\\s\\p{Z}]*[）)]");
+    private static final Pattern MONEY_UNIT = Pattern.compile("(?:金额)?单位[\\s\\p{Z}]*[:：][\\s\\p{Z}]*(?:人民币)?[万亿千]?元");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}_]+");
+
+    /// A label and what follows it.
+    ///
+    /// @param start first character of the value in the text
+    /// @param end   character after the value
+    record Pair(FormLabel label, String name, String value, int start, int end) {}
+
+    private InlineLabels() {}
+
+    /// Every label of the head or foot of a form that is followed by a colon, with the text up to the next one.
+    static List<Pair> in(String text) {
+        List<Pair> pairs = new ArrayList<>();
+        Matcher m = LABEL.matcher(text);
+        int from = 0;
+        while (m.find(from)) {
+            Matcher next = LABEL.matcher(text);
+            int end = next.find(m.end()) ? next.start() : text.length();
+            String name = m.group(1);
+            FormLabel label = Words.among(name, FormLabel.HEAD).orElseThrow(() -> new IllegalStateException("not a label of the head: " + name));
+            pairs.add(pair(label, Labels.normalise(name), text, m.end(), end));
+            from = end;
+        }
+        return pairs;
+    }
+
+    private static Pair pair(FormLabel label, String name, String text, int start, int end) {
+        int stop = end;
+        for (Pattern other : List.of(YEAR, MONEY_UNIT)) {
+            Matcher m = other.matcher(text).region(start, stop);
+            stop = m.find() ? m.start() : stop;
+        }
+        int from = start;
+        boolean moved = true;
+        while (moved) {
+            int before = from;
+            from = skip(BLANKS, text, skip(STAMP, text, from, stop), stop);
+            moved = from != before;
+        }
+        Matcher stamp = STAMP.matcher(text).region(from, stop);
+        int last = stamp.find() ? stamp.start() : stop;
+        while (last > from && (Labels.isSpace(text.charAt(last - 1)) || "_；;，,".indexOf(text.charAt(last - 1)) >= 0)) {
+            last--;
+        }
+        return new Pair(label, name, text.substring(from, Math.max(from, last)), from, Math.max(from, last));
+    }
+
+    private static int skip(Pattern what, String text, int from, int to) {
+        Matcher m = what.matcher(text).region(from, to);
+        return m.lookingAt() ? m.end() : from;
+    }
+
+    /// The label a whole text is, stamps and colon aside.
+    static Optional<FormLabel> whole(String text) {
+        return Words.among(text, FormLabel.HEAD);
+    }
+
+    private static String alternatives() {
+        return Words.LABELS.words().entrySet().stream()
+                .filter(e -> e.getValue().stream().anyMatch(FormLabel.HEAD::contains))
+                .map(e -> e.getKey())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(w -> w.codePoints().mapToObj(c -> Pattern.quote(Character.toString(c))).collect(Collectors.joining("[\\s\\p{Z}]*")))
+                .collect(Collectors.joining("|"));
+    }
+}

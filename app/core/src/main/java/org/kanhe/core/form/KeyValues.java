@@ -1,0 +1,161 @@
+package org.kanhe.core.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.kanhe.core.report.Field;
+import org.kanhe.core.report.FundingItem;
+import org.kanhe.core.report.Goal;
+import org.kanhe.core.report.Labels;
+import org.kanhe.core.report.MoneyUnit;
+import org.kanhe.core.report.Quantities;
+
+/// Reads rows of labels with a value beside each, and lines that hold both.
+final class KeyValues {
+    private final FormDraft draft;
+    private final Answers answers;
+
+    KeyValues(FormDraft draft) {
+        this.draft = draft;
+        this.answers = draft.answers();
+    }
+
+    /// Reads one row; `side` is the label of the block it stands in, empty for none.
+    void readRow(FormRow row, String side) {
+        List<FormCell> cells = row.cells().stream().filter(FormCell::fresh).toList();
+        int i = 0;
+        while (i < cells.size()) {
+            FormCell label = cells.get(i);
+            if (label.blank()) {
+                i++;
+                continue;
+            }
+            if (line(label, cells.size() == i + 1 || cells.get(i + 1).blank() || isLabel(cells.get(i + 1)))) {
+                i++;
+                continue;
+            }
+            int value = valueOf(row, cells, i);
+            put(label, value < 0 ? Optional.empty() : Optional.of(cells.get(value)), side);
+            i = value < 0 ? i + 1 : value + 1;
+        }
+    }
+
+    /// The cell that holds the value of label `i`: the next one; where a sheet was not merged, the next filled one.
+    private static int valueOf(FormRow row, List<FormCell> cells, int i) {
+        if (i + 1 >= cells.size() || isLabel(cells.get(i + 1))) {
+            return -1;
+        }
+        int j = i + 1;
+        while (row.drawn() && j < cells.size() && cells.get(j).blank()) {
+            j++;
+        }
+        return j >= cells.size() || isLabel(cells.get(j)) ? i + 1 : j;
+    }
+
+    private static boolean isLabel(FormCell cell) {
+        return Words.among(cell.text(), FormLabel.HEAD).isPresent();
+    }
+
+    /// A cell that holds labels and values in one: `填报单位：（盖章）   （2022年度）`.
+    ///
+    /// @param alone no value can stand beside it
+    private boolean line(FormCell cell, boolean alone) {
+        List<InlineLabels.Pair> pairs = InlineLabels.in(cell.text());
+        boolean valued = pairs.stream().anyMatch(p -> !p.value().isEmpty());
+        if (pairs.isEmpty() || (!alone && !valued)) {
+            return false;
+        }
+        answers.label(cell);
+        draft.head().yearFrom(new Field.Present<>(cell.text(), cell.text(), cell.at()));
+        pairs.forEach(p -> draft.head().put(p.label(), p.name(), p.value().isEmpty() ? new Field.Blank<>(cell.at()) : new Field.Present<>(p.value(), p.value(), cell.at())));
+        return true;
+    }
+
+    /// A label and what stands beside it.
+    void put(FormCell label, Optional<FormCell> value, String side) {
+        answers.label(label);
+        if (value.isEmpty()) {
+            Words.among(label.text(), FormLabel.HEAD).ifPresent(l -> draft.head().put(l, label.text(), new Field.Blank<>(label.at())));
+            return;
+        }
+        FormCell cell = value.get();
+        Optional<FormLabel> head = Words.among(label.text(), FormLabel.HEAD);
+        if (head.isPresent()) {
+            putHead(head.get(), label, cell);
+            return;
+        }
+        if (putMoney(label, cell) || putGoal(label, cell)) {
+            return;
+        }
+        String name = Labels.normalise(label.text());
+        draft.head().other(side.isEmpty() ? name : side + " " + name, answers.text(cell));
+    }
+
+    private void putHead(FormLabel label, FormCell name, FormCell cell) {
+        if (label == FormLabel.TOTAL_SCORE) {
+            draft.totals(draft.totals().weight(), answers.score(Optional.of(cell)));
+        } else {
+            draft.head().put(label, Labels.normalise(name.text()), answers.text(cell));
+        }
+    }
+
+    private boolean putMoney(FormCell label, FormCell cell) {
+        Optional<FundingItem> item = Words.FUNDING_ITEMS.meaning(label.text());
+        boolean amount = Quantities.amount(cell.text(), draft.moneyUnit()).isPresent();
+        boolean block = Words.means(label.text(), FormLabel.FUNDING_BLOCK);
+        if (block && MoneyLine.isAll(cell.text())) {
+            MoneyUnit unit = MoneyUnit.in(label.text()).orElse(draft.moneyUnit());
+            draft.funding().addWritten(cell, FormLabel.INITIAL, unit);
+            return true;
+        }
+        boolean total = item.filter(i -> i == FundingItem.TOTAL).isPresent();
+        if ((total && cell.blank()) || (amount && (item.isPresent() || block))) {
+            MoneyUnit unit = MoneyUnit.in(label.text()).orElse(draft.moneyUnit());
+            draft.funding().add(item.orElse(FundingItem.TOTAL), label.text(), label.at(), FormLabel.INITIAL, answers.amount(Optional.of(cell), unit));
+            return true;
+        }
+        return false;
+    }
+
+    private boolean putGoal(FormCell label, FormCell cell) {
+        List<FormLabel> meanings = Words.meanings(label.text());
+        if (meanings.contains(FormLabel.LONG_TERM_GOAL)) {
+            draft.longTermGoal(answers.text(cell));
+            return true;
+        }
+        if (meanings.contains(FormLabel.GOAL_ACTUAL)) {
+            Field<String> actual = answers.text(cell);
+            if (draft.goals().isEmpty()) {
+                draft.goals().add(new Goal(Field.absent(), actual));
+            } else {
+                draft.goals().set(draft.goals().size() - 1, new Goal(draft.goals().getLast().expected(), actual));
+            }
+            return true;
+        }
+        if (meanings.contains(FormLabel.EXPECTED) || meanings.contains(FormLabel.GOAL_BLOCK)) {
+            draft.goals().add(new Goal(answers.text(cell), Field.absent()));
+            return true;
+        }
+        return false;
+    }
+
+    /// A paragraph outside the table.
+    ///
+    /// @return whether it held any label
+    boolean readParagraph(LineOfText line) {
+        List<InlineLabels.Pair> pairs = InlineLabels.in(line.text());
+        if (pairs.isEmpty()) {
+            Optional<FormLabel> whole = InlineLabels.whole(line.text());
+            whole.ifPresent(l -> draft.head().put(l, Labels.normalise(line.text()), new Field.Blank<>(line.at())));
+            return whole.isPresent();
+        }
+        draft.head().yearFrom(budgetYear(line, pairs));
+        pairs.forEach(p -> draft.head().put(p.label(), p.name(), p.value().isEmpty() ? new Field.Blank<>(line.at()) : new Field.Present<>(p.value(), p.value(), line.part(p.start(), p.end()))));
+        return true;
+    }
+
+    /// The year beside a 填报单位, never the year of a date of filling.
+    private static Field<String> budgetYear(LineOfText line, List<InlineLabels.Pair> pairs) {
+        boolean dated = pairs.stream().anyMatch(p -> p.label() == FormLabel.FILL_DATE);
+        return dated ? Field.absent() : new Field.Present<>(line.text(), line.text(), line.at());
+    }
+}

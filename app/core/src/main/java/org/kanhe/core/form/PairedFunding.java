@@ -1,0 +1,93 @@
+package org.kanhe.core.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.kanhe.core.report.FundingItem;
+import org.kanhe.core.report.MoneyUnit;
+import org.kanhe.core.report.Quantities;
+
+/// Reads money laid out in pairs of label and amount: `预算数： | 10 | 执行数： | 9` over `其中：财政拨款 | 10 | 其中：财政拨款 | 9`.
+final class PairedFunding {
+    private final FormDraft draft;
+    private final Answers answers;
+
+    PairedFunding(FormDraft draft) {
+        this.draft = draft;
+        this.answers = draft.answers();
+    }
+
+    /// A cell and the amount to its right.
+    private record Pair(FormCell label, FormCell value) {}
+
+    /// At least one label of money with an amount beside it, and no label of money beside another.
+    static boolean isHead(FormRow row) {
+        List<Pair> pairs = pairs(row);
+        boolean money = !pairs.isEmpty() && pairs.stream().allMatch(p -> role(p).isPresent());
+        return money && (pairs.size() > 1 || isAmount(pairs.getFirst()));
+    }
+
+    private static boolean isAmount(Pair pair) {
+        return Quantities.amount(pair.value().text(), MoneyUnit.TEN_THOUSAND_YUAN).isPresent();
+    }
+
+    private static Optional<FormLabel> role(Pair pair) {
+        return Words.among(pair.label().text(), FormLabel.MONEY).filter(_ -> pair.value().blank() || pair.value().text().codePoints().anyMatch(Character::isDigit));
+    }
+
+    /// Label and value, from the first label of money on; the block's own label is passed over.
+    private static List<Pair> pairs(FormRow row) {
+        List<FormCell> cells = row.cells().stream().filter(FormCell::fresh).toList();
+        int i = 0;
+        while (i < cells.size() && (cells.get(i).blank() || isBlock(cells.get(i)))) {
+            i++;
+        }
+        List<Pair> pairs = new ArrayList<>();
+        for (; i + 1 < cells.size(); i += 2) {
+            if (!cells.get(i).blank()) {
+                pairs.add(new Pair(cells.get(i), cells.get(i + 1)));
+            }
+        }
+        return pairs;
+    }
+
+    private static boolean isBlock(FormCell cell) {
+        return Words.means(cell.text(), FormLabel.FUNDING_BLOCK) && Words.among(cell.text(), FormLabel.MONEY).isEmpty();
+    }
+
+    /// @return number of the first row behind the block
+    int read(List<FormRow> rows, int at) {
+        FormRow head = rows.get(at);
+        MoneyUnit unit = head.filled().stream().map(c -> MoneyUnit.in(c.text())).flatMap(Optional::stream).findFirst().orElse(draft.moneyUnit());
+        List<Pair> heads = pairs(head);
+        List<FormLabel> roles = heads.stream().map(p -> role(p).orElseThrow()).toList();
+        head.filled().stream().filter(c -> heads.stream().noneMatch(p -> p.value().same(c))).forEach(answers::label);
+        addAll(heads, roles, unit, true);
+        int i = at + 1;
+        while (i < rows.size() && belongs(rows.get(i), roles.size())) {
+            addAll(pairs(rows.get(i)), roles, unit, false);
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean belongs(FormRow row, int size) {
+        List<Pair> pairs = pairs(row);
+        return !pairs.isEmpty() && pairs.size() <= size && pairs.stream().allMatch(p -> Words.FUNDING_ITEMS.meaning(p.label().text()).isPresent() && (p.value().blank() || isAmount(p)));
+    }
+
+    private void addAll(List<Pair> pairs, List<FormLabel> roles, MoneyUnit unit, boolean total) {
+        for (int k = 0; k < pairs.size(); k++) {
+            Pair p = pairs.get(k);
+            answers.label(p.label());
+            if (roles.get(k) == FormLabel.RATE) {
+                draft.head().other(p.label().text(), answers.text(p.value()));
+                continue;
+            }
+            String label = total ? "年度资金总额" : p.label().text();
+            FundingItem item = total ? FundingItem.TOTAL : draft.funding().item(label);
+            MoneyUnit own = MoneyUnit.in(p.label().text()).orElse(unit);
+            draft.funding().add(item, label, pairs.getFirst().label().at(), roles.get(k), answers.amount(Optional.of(p.value()), own));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.kanhe.core.form;
+
+import org.kanhe.core.report.ReportKind;
+
+/// 项目支出绩效自评表: a project with points for the execution rate and for each indicator.
+final class ScoredProjectForm implements FormLayout {
+    @Override
+    public String code() {
+        return "project-self-evaluation/scored";
+    }
+
+    @Override
+    public ReportKind kind() {
+        return ReportKind.PROJECT_SELF_EVALUATION;
+    }
+
+    @Override
+    public double match(Stretch stretch) {
+        FormProfile p = FormProfile.of(stretch);
+        return p.evaluates() && !p.monitors() && !p.isDepartment() && p.scores() ? p.certainty() : 0;
+    }
+
+    @Override
+    public LayoutReading read(Stretch stretch, int ordinal, FileContext context) {
+        return FormReader.read(stretch, ordinal).selfEvaluation(stretch, ordinal, kind(), code(), context);
+    }
+}

@@ -1,0 +1,41 @@
+package org.kanhe.core.form;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.kanhe.core.report.FundingItem;
+
+/// The words forms use, for labels and for lines of money.
+final class Words {
+    static final Vocabulary<FormLabel> LABELS = Vocabulary.read("labels.txt", Words::label);
+    static final Vocabulary<FundingItem> FUNDING_ITEMS = Vocabulary.read("funding-items.txt", Words::item);
+
+    private Words() {}
+
+    /// The meaning a text has among some meanings.
+    static Optional<FormLabel> among(String text, Collection<FormLabel> wanted) {
+        return LABELS.meanings(text).stream().filter(wanted::contains).findFirst();
+    }
+
+    static boolean means(String text, FormLabel label) {
+        return LABELS.meanings(text).contains(label);
+    }
+
+    static List<FormLabel> meanings(String text) {
+        return LABELS.meanings(text);
+    }
+
+    /// What a meaning is usually called: the first word of its line.
+    static String usual(FormLabel label) {
+        return LABELS.words().entrySet().stream().filter(e -> e.getValue().contains(label)).findFirst().orElseThrow(() -> new IllegalStateException("no word for " + label)).getKey();
+    }
+
+    private static FormLabel label(String code) {
+        return Arrays.stream(FormLabel.values()).filter(l -> l.code().equals(code)).findFirst().orElseThrow(() -> new IllegalStateException("no label " + code));
+    }
+
+    private static FundingItem item(String code) {
+        return Arrays.stream(FundingItem.values()).filter(i -> i.code().equals(code)).findFirst().orElseThrow(() -> new IllegalStateException("no item of funding " + code));
+    }
+}
