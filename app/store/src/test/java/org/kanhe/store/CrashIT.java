@@ -79,7 +79,8 @@ class CrashIT {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        writer.destroyForcibly();
+        // by its handle: Process.destroyForcibly would also close the output, with acknowledgements still unread in it
+        writer.toHandle().destroyForcibly();
     }
 
     private Process start(int[] next) throws IOException {

@@ -9,6 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kanhe.core.document.Cell;
 import org.kanhe.core.document.Document;
+import org.kanhe.core.form.FormLayouts;
+import org.kanhe.core.form.Reading;
+import org.kanhe.core.report.ReportKind;
+import org.kanhe.core.report.SelfEvaluation;
 import org.kanhe.reading.FileReaders;
 import org.kanhe.reading.ReadOutcome;
 import org.kanhe.reading.ReadingLimits;
@@ -27,6 +31,26 @@ class CorpusTest {
             int titles = files.get(i).toString().endsWith("xlsx") ? 2 : 0;
             List<Cell> form = document.tables().getFirst().cells().stream().filter(c -> c.row() >= titles && c.row() < titles + rows(drawn)).map(c -> new Cell(c.row() - titles, c.column(), c.rowSpan(), c.columnSpan(), c.text())).toList();
             assertThat(form).containsExactlyInAnyOrderElementsOf(drawn);
+        }
+    }
+
+    @Test
+    void theLayoutsUnderstandEveryFormAsItWasMeant() throws IOException {
+        List<Path> files = Corpus.write(folder, 12, 5);
+        Sketcher sketcher = new Sketcher(5);
+        for (int i = 0; i < files.size(); i++) {
+            ReportSketch meant = sketcher.sketch(i);
+            Reading reading = FormLayouts.standard().read(read(files.get(i)));
+            assertThat(reading.reports()).as("reports of %s", files.get(i).getFileName()).hasSizeBetween(1, 2);
+            assertThat(reading.reports().getFirst()).isInstanceOf(SelfEvaluation.class);
+            SelfEvaluation read = (SelfEvaluation) reading.reports().getFirst();
+            assertThat(read.kind()).isEqualTo(ReportKind.PROJECT_SELF_EVALUATION);
+            assertThat(read.head().year().findValue()).contains(meant.year());
+            assertThat(read.head().unit().findValue()).contains(meant.unit());
+            assertThat(read.head().project().findValue()).contains(meant.project());
+            assertThat(read.funding()).hasSize(4);
+            assertThat(read.indicators()).extracting(n -> n.name().raw()).containsExactlyElementsOf(meant.rows().stream().map(ReportSketch.Row::name).toList());
+            assertThat(read.total().score().raw()).isEqualTo(meant.score());
         }
     }
 
