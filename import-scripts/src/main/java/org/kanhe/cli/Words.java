@@ -26,6 +26,11 @@ final class Words {
         return locale;
     }
 
+    /// Why a file could not be read, with what to do about it.
+    String reason(String code) {
+        return bundle.containsKey("reason." + code) ? say("reason." + code) : say("reason.other", code);
+    }
+
     String say(String key, Object... args) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(args);
     }

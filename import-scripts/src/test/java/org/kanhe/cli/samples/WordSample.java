@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
@@ -44,6 +45,10 @@ final class WordSample {
     private static void table(XWPFDocument document, FormText.Part.Grid grid) {
         XWPFTable table = document.createTable();
         table.removeRow(0);
+        CTTblGrid columns = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        for (int i = 0; i < FormText.width(grid); i++) {
+            columns.addNewGridCol().setW(BigInteger.valueOf(1000));
+        }
         for (List<FormText.Cell> row : grid.rows()) {
             XWPFTableRow drawn = table.createRow();
             while (!drawn.getTableCells().isEmpty()) {
