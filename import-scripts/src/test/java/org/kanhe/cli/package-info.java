@@ -1,0 +1,5 @@
+/// Tests of the command line on the sample reports.
+@NullMarked
+package org.kanhe.cli;
+
+import org.jspecify.annotations.NullMarked;
