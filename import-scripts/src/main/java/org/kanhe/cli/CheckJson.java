@@ -3,7 +3,6 @@ package org.kanhe.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -16,7 +15,7 @@ import org.kanhe.core.wire.CheckLine;
 
 /// The published JSON: one object a line, in input order, then one for what only shows across files.
 final class CheckJson implements CheckPrinter {
-    private final ObjectMapper json = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).nodeFactory(JsonNodeFactory.withExactBigDecimals(true)).build();
+    private final ObjectMapper json = JsonMapper.builder().enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
     private final PrintStream out;
     private final Locale locale;
 

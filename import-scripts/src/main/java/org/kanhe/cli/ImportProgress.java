@@ -1,6 +1,7 @@
 package org.kanhe.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Console;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -17,7 +18,13 @@ sealed interface ImportProgress extends AutoCloseable {
     }
 
     static ImportProgress forPeople(int files, Words words) {
-        return System.console() != null && System.console().isTerminal() ? new Bar(files, words) : new Lines(words);
+        return isTerminal() ? new Bar(files, words) : new Lines(words);
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // the null checker and the JDK do not agree on when there is a console
+    private static boolean isTerminal() {
+        Console console = System.console();
+        return console != null && console.isTerminal();
     }
 
     private static String line(JsonNode item, Words words) {

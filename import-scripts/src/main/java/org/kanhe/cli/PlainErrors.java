@@ -13,7 +13,7 @@ final class PlainErrors implements IExecutionExceptionHandler {
         Words words = Words.in("");
         String said = switch (e) {
             case ConnectException _ -> words.say("service.unreachable");
-            case ServiceRefused refused -> words.say("service.refused", refused.status(), refused.getMessage());
+            case ServiceRefused refused -> words.say("service.refused", refused.status(), refused.detail());
             case IOException io -> words.say("failure", String.valueOf(io.getMessage()));
             default -> "";
         };

@@ -34,7 +34,7 @@ final class RebuildCommands {
         }
     }
 
-    private abstract static class Rebuild implements Callable<Integer> {
+    abstract static class Rebuild implements Callable<Integer> {
         private final String what;
 
         @Mixin

@@ -1,9 +1,12 @@
 package org.kanhe.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.kanhe.core.check.RuleCatalogue;
-import org.kanhe.core.check.RulePages;
+import org.kanhe.core.check.RulesMarkdown;
 import org.kanhe.core.wire.RuleWire;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,6 +27,11 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws JsonProcessingException {
+        Locale locale = Words.in(language).locale();
+        System.out.println(switch (format) {
+            case md -> RulesMarkdown.of(RuleCatalogue.standard(), List.of(locale));
+            case json -> new ObjectMapper().writeValueAsString(RuleCatalogue.standard().infos().stream().map(rule -> RuleWire.of(rule, locale)).toList());
+        });
         return Exit.DONE.code();
     }
 }

@@ -6,10 +6,16 @@ import java.io.IOException;
 final class ServiceRefused extends IOException {
     private static final long serialVersionUID = 1L;
     private final int status;
+    private final String detail;
 
     ServiceRefused(int status, String detail) {
         super(detail);
         this.status = status;
+        this.detail = detail;
+    }
+
+    String detail() {
+        return detail;
     }
 
     int status() {

@@ -38,7 +38,7 @@ class SamplesTest {
     private static void write(Path form) throws IOException, InterruptedException {
         FormText text = FormText.parse(Files.readString(form));
         Path target = SAMPLES.resolve(FORMS.relativize(form).toString().replaceAll("\\.form$", ""));
-        Files.createDirectories(target.getParent());
+        Files.createDirectories(target.resolveSibling("."));
         String name = target.getFileName().toString();
         if (name.endsWith(".docx")) {
             WordSample.write(text, target);
@@ -57,7 +57,7 @@ class SamplesTest {
         Path folder = Files.createTempDirectory("samples");
         Path docx = folder.resolve(target.getFileName().toString().replaceAll("\\.doc$", ".docx"));
         WordSample.write(text, docx);
-        Process soffice = new ProcessBuilder("soffice", "--headless", "--convert-to", "doc", "--outdir", target.getParent().toString(), docx.toString())
+        Process soffice = new ProcessBuilder("soffice", "--headless", "--convert-to", "doc", "--outdir", target.resolveSibling(".").normalize().toString(), docx.toString())
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         assertThat(soffice.waitFor()).isZero();
         Files.delete(docx);
