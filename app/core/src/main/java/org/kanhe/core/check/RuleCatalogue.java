@@ -8,13 +8,25 @@ import java.util.stream.Collectors;
 import org.kanhe.core.check.arithmetic.DecimalSlip;
 import org.kanhe.core.check.arithmetic.ExecutionRate;
 import org.kanhe.core.check.arithmetic.ExecutionScore;
+import org.kanhe.core.check.arithmetic.FrameworkCaps;
+import org.kanhe.core.check.arithmetic.FundingTotal;
 import org.kanhe.core.check.arithmetic.RateDenominator;
+import org.kanhe.core.check.arithmetic.ScoreAboveWeight;
 import org.kanhe.core.check.arithmetic.SectionCap;
+import org.kanhe.core.check.arithmetic.StaffControlRate;
+import org.kanhe.core.check.arithmetic.ThreePublicExpenses;
 import org.kanhe.core.check.arithmetic.TotalScore;
 import org.kanhe.core.check.arithmetic.TotalWeight;
+import org.kanhe.core.check.arithmetic.ZeroBudget;
 import org.kanhe.core.check.completeness.NameWithoutTarget;
 import org.kanhe.core.check.logic.CopiedTarget;
+import org.kanhe.core.check.logic.EffectWithoutSpending;
+import org.kanhe.core.check.logic.FullMarksBelowTarget;
+import org.kanhe.core.check.logic.IncomparableActual;
+import org.kanhe.core.check.logic.LimitExceeded;
 import org.kanhe.core.check.logic.OverAchievement;
+import org.kanhe.core.check.logic.RateAsCompletion;
+import org.kanhe.core.check.logic.ScoreByCompletion;
 import org.kanhe.core.check.privacy.MobileNumber;
 
 /// All rules, in one list written by hand.
@@ -26,12 +38,24 @@ public final class RuleCatalogue {
             new ExecutionRate(),
             new RateDenominator(),
             new DecimalSlip(),
+            new ZeroBudget(),
             new ExecutionScore(),
+            new FundingTotal(),
             new TotalScore(),
             new TotalWeight(),
             new SectionCap(),
+            new ScoreAboveWeight(),
+            new FrameworkCaps(),
+            new StaffControlRate(),
+            new ThreePublicExpenses(),
+            new FullMarksBelowTarget(),
+            new ScoreByCompletion(),
             new OverAchievement(),
+            new LimitExceeded(),
+            new IncomparableActual(),
             new CopiedTarget(),
+            new EffectWithoutSpending(),
+            new RateAsCompletion(),
             new NameWithoutTarget(),
             new MobileNumber()));
 

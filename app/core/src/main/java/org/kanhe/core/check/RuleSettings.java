@@ -7,11 +7,20 @@ import java.math.BigDecimal;
 /// @param profile        name, shown with every finding
 /// @param rateTolerance  percentage points a printed rate may differ from the computed one
 /// @param scoreTolerance points a printed score may differ from the computed one
+/// @param amountRounding 万元 by which a sum may differ because its parts are rounded
+/// @param amountTolerance 万元 up to which a differing sum is only a remark
 /// @param fullWeight     what all weights of a form add up to
 /// @param overLine       actual over target from which a result is over-achieved, as a ratio above 1
-public record RuleSettings(String profile, BigDecimal rateTolerance, BigDecimal scoreTolerance, BigDecimal fullWeight, BigDecimal overLine) {
+public record RuleSettings(
+        String profile,
+        BigDecimal rateTolerance,
+        BigDecimal scoreTolerance,
+        BigDecimal amountRounding,
+        BigDecimal amountTolerance,
+        BigDecimal fullWeight,
+        BigDecimal overLine) {
     /// The national default.
     public static RuleSettings national() {
-        return new RuleSettings("national", new BigDecimal("0.01"), new BigDecimal("0.05"), new BigDecimal("100"), new BigDecimal("1.3"));
+        return new RuleSettings("national", new BigDecimal("0.01"), new BigDecimal("0.05"), new BigDecimal("0.015"), new BigDecimal("0.1"), new BigDecimal("100"), new BigDecimal("1.3"));
     }
 }

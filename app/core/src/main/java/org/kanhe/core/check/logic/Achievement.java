@@ -30,7 +30,8 @@ record Achievement(BigDecimal target, BigDecimal actual, Direction direction, bo
         UNKNOWN
     }
 
-    private static final Pattern LESS_IS_BETTER = Pattern.compile("成本|支出|费用|经费|开支|投诉|事故|差错|投资额|时间|时长|时限|天数|周期");
+    private static final Pattern SPENDING = Pattern.compile("成本|支出|费用|经费|开支|造价|投资额|单价");
+    private static final Pattern HARM = Pattern.compile("投诉|事故|差错|失误|死亡|伤亡|逾期|违规|违纪");
 
     /// Every pair of numbers that can be compared; none when unit, change or period differ.
     static List<Achievement> of(Indicator row) {
@@ -54,7 +55,7 @@ record Achievement(BigDecimal target, BigDecimal actual, Direction direction, bo
 
     private static Optional<Achievement> of(Indicator row, Measure target, Measure actual) {
         boolean sameSubject = target.subject().isEmpty() || actual.subject().isEmpty() || target.subject().equals(actual.subject()) || target.subject().contains(actual.subject());
-        if (!sameSubject || !target.change().equals(actual.change()) || !target.period().equals(actual.period()) || actual.upper().isPresent()) {
+        if (!sameSubject || !target.change().equals(actual.change()) || !target.period().equals(actual.period()) || !isExact(actual)) {
             return Optional.empty();
         }
         return Units.convert(actual.number(), actual.unit(), target.unit())
@@ -66,13 +67,39 @@ record Achievement(BigDecimal target, BigDecimal actual, Direction direction, bo
             case AT_LEAST, MORE, EQUAL -> Direction.UP;
             case AT_MOST, LESS -> Direction.DOWN;
             case BETWEEN -> Direction.UNKNOWN;
-            case NONE -> target.change().isPresent() ? Direction.UP : suggested(row);
+            case NONE -> target.change().isPresent() ? Direction.UP : suggested(row, target);
         };
     }
 
-    private static Direction suggested(Indicator row) {
+    /// A result with a bound of its own (95%以上) does not say what was reached.
+    private static boolean isExact(Measure actual) {
+        return switch (actual.comparison()) {
+            case NONE, EQUAL -> true;
+            case AT_LEAST, AT_MOST, MORE, LESS, BETWEEN -> false;
+        };
+    }
+
+    /// What class, name and unit suggest where the target is a bare number. Money spent and harm done are bounded above; time
+    /// and the saving of costs go either way.
+    private static Direction suggested(Indicator row, Measure target) {
         String context = row.level2().map(Level::name).orElse("") + row.name().findValue().orElse("");
-        return LESS_IS_BETTER.matcher(context).find() ? Direction.DOWN : Direction.UP;
+        MeasureUnit.Sort sort = MeasureUnit.of(target.unit()).sort();
+        if (sort == MeasureUnit.Sort.DURATION || context.contains("时效")) {
+            return Direction.UNKNOWN;
+        }
+        if (SPENDING.matcher(context).find()) {
+            return sort == MeasureUnit.Sort.MONEY ? Direction.DOWN : Direction.UNKNOWN;
+        }
+        return HARM.matcher(context).find() ? Direction.DOWN : Direction.UP;
+    }
+
+    /// Whether the result falls short of its target.
+    boolean isMissed() {
+        return switch (direction) {
+            case UP -> actual.compareTo(target) < 0;
+            case DOWN -> actual.compareTo(target) > 0;
+            case UNKNOWN -> false;
+        };
     }
 
     /// Actual over target; empty for a target of zero.
