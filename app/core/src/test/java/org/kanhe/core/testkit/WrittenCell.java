@@ -6,6 +6,7 @@ import org.kanhe.core.report.Amount;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Headcount;
 import org.kanhe.core.report.IndicatorValue;
+import org.kanhe.core.report.IndicatorValues;
 import org.kanhe.core.report.MoneyUnit;
 import org.kanhe.core.report.Quantities;
 import org.kanhe.core.report.Rate;
@@ -35,7 +36,7 @@ record WrittenCell(String raw, Location at) {
     }
 
     Field<IndicatorValue> value() {
-        return text().map(WrittenValue::parse);
+        return text().map(IndicatorValues::parse);
     }
 
     private <T> Field<T> number(Function<String, Optional<T>> parse) {

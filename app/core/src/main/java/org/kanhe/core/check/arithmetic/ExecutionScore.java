@@ -71,7 +71,7 @@ public final class ExecutionScore implements SelfEvaluationRule {
     }
 
     private static Outcome.Objection objection(FundingRow row, Present<Score> weight, Present<Score> score, BigDecimal rate) {
-        String computed = Printed.like(score.value().value(), expected(weight, rate));
+        String computed = Printed.shown(expected(weight, rate));
         Message message = Message.of("AR-05.found", computed, weight.raw(), Printed.shown(rate.min(FULL)) + "%", score.raw());
         return Outcome.objection(message, Cells.evidence(score, weight, row.rate(), row.executed(), RateReading.base(row))).computing(computed);
     }

@@ -12,6 +12,7 @@ import org.kanhe.core.report.IndicatorValue;
 import org.kanhe.core.report.Level;
 import org.kanhe.core.report.Measure;
 import org.kanhe.core.report.Measure.Comparison;
+import org.kanhe.core.report.MeasureUnit;
 
 /// A result held against its target, where both are numbers of the same thing.
 ///
@@ -58,8 +59,25 @@ record Achievement(BigDecimal target, BigDecimal actual, Direction direction, bo
         if (!sameSubject || !target.change().equals(actual.change()) || !target.period().equals(actual.period()) || !isExact(actual)) {
             return Optional.empty();
         }
-        return Units.convert(actual.number(), actual.unit(), target.unit())
+        return converted(actual, target)
                 .map(number -> new Achievement(target.number(), number, direction(row, target), target.comparison() != Comparison.NONE));
+    }
+
+    /// The result in the unit of the target. A unit left out is taken to be the other one's, except for shares: 0.97 beside
+    /// 95% may be 97 %.
+    private static Optional<BigDecimal> converted(Measure actual, Measure target) {
+        MeasureUnit from = MeasureUnit.of(actual.unit());
+        MeasureUnit to = MeasureUnit.of(target.unit());
+        return switch (from.comparableWith(to)) {
+            case SAME -> Optional.of(actual.number());
+            case CONVERTIBLE -> from.convert(actual.number(), to);
+            case RELATED -> leavesUnitOut(from, to) || leavesUnitOut(to, from) ? Optional.of(actual.number()) : Optional.empty();
+            case DIFFERENT -> Optional.empty();
+        };
+    }
+
+    private static boolean leavesUnitOut(MeasureUnit unit, MeasureUnit other) {
+        return unit.sort() == MeasureUnit.Sort.NONE && other.sort() != MeasureUnit.Sort.SHARE && other.sort() != MeasureUnit.Sort.POINTS_OF_SHARE;
     }
 
     private static Direction direction(Indicator row, Measure target) {

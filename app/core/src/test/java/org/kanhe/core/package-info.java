@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.core;
+
+import org.jspecify.annotations.NullMarked;
