@@ -37,7 +37,10 @@ public final class FormLayouts {
                 new MeasuredDepartmentForm(),
                 new ProjectDeclaration(),
                 new DepartmentDeclaration(),
-                new MonitoringForm()));
+                new MonitoringForm(),
+                new BaseDataLayout(),
+                new FrameworkLayout(),
+                new NarrativeLayout()));
     }
 
     public List<FormLayout> all() {
@@ -46,10 +49,10 @@ public final class FormLayouts {
 
     /// Reads a document. Never throws on what stands in it.
     public Reading read(Document document) {
-        FileContext context = FileContext.unknown();
+        FileContext context = Covers.of(document);
         List<Report> reports = new ArrayList<>();
         List<ReadingNote> notes = new ArrayList<>();
-        for (Stretch stretch : Stretches.of(document)) {
+        for (Stretch stretch : NarrativeTables.joined(Stretches.of(document), s -> surest(s).isPresent())) {
             Optional<FormLayout> surest = surest(stretch);
             if (surest.isPresent()) {
                 LayoutReading reading = surest.get().read(stretch, reports.size(), context);

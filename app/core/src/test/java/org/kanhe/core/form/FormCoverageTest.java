@@ -37,7 +37,7 @@ class FormCoverageTest {
 
         for (Table table : document.tables()) {
             for (Cell cell : table.cells()) {
-                boolean printed = Quantities.isBlankLike(cell.text()) || isPrinted(cell.text()) || reading.reports().stream().flatMap(r -> r.head().others().stream()).anyMatch(o -> isNamedBy(cell.text(), o.label()));
+                boolean printed = Quantities.isBlankLike(cell.text()) || isPrinted(cell.text()) || reading.reports().stream().anyMatch(r -> OtherReportText.isCap(r, cell.text())) || reading.reports().stream().flatMap(r -> r.head().others().stream()).anyMatch(o -> isNamedBy(cell.text(), o.label()));
                 assertThat(printed || known.contains(table.at(cell))).as("%s in %s: %s", table.at(cell).code(), form, cell.text()).isTrue();
             }
         }
@@ -52,7 +52,15 @@ class FormCoverageTest {
                 || IndicatorRows.name(text).isEmpty()
                 || LevelLabels.isLevel1(text)
                 || LevelLabels.isLevel2(text)
+                || !BaseDataLabel.WORDS.meanings(text).isEmpty()
+                || !FrameworkLabel.WORDS.meanings(text).isEmpty()
+                || isYearOfAccount(text)
+                || text.matches("(金额)?单位：.?元")
                 || TotalRow.isLabel(text);
+    }
+
+    private static boolean isYearOfAccount(String text) {
+        return text.matches("(19|20)\\d\\d年度?(实际在职人|预算|决算)数.*");
     }
 
     private static boolean isNamedBy(String text, String label) {
@@ -66,7 +74,7 @@ class FormCoverageTest {
                         at(List.of(s.total().weight(), s.total().score()))).flatMap(x -> x);
             case TargetDeclaration d ->
                 Stream.of(d.funding().stream().flatMap(FormCoverageTest::places), d.indicators().stream().flatMap(FormCoverageTest::places), at(List.of(d.longTermGoal(), d.annualGoal()))).flatMap(x -> x);
-            case Report _ -> Stream.of();
+            case Report other -> OtherReportText.places(other);
         };
         ReportHead h = report.head();
         Stream<Location> head = at(List.of(h.title(), h.year(), h.unit(), h.department(), h.implementingUnit(), h.project(), h.contact(), h.phone(), h.fillDate()));

@@ -62,7 +62,7 @@ final class ReportText {
                 line("年度目标 " + field(d.annualGoal()));
                 d.indicators().forEach(this::indicator);
             }
-            case BaseData _, ScoringFramework _, Narrative _, UnrecognizedReport _ -> line("…");
+            case BaseData _, ScoringFramework _, Narrative _, UnrecognizedReport _ -> OtherReportText.lines(report, ReportText::field, ReportText::level).forEach(this::line);
         }
         h.others().forEach(o -> line("其他 " + o.label() + "：" + field(o.value())));
     }
