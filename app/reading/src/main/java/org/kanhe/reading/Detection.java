@@ -61,7 +61,8 @@ final class Detection {
             if (root.hasEntryCaseInsensitive("Workbook") || root.hasEntryCaseInsensitive("Book")) {
                 return FileType.of(Format.XLS);
             }
-            return new FileType(Format.OTHER, "application/x-tika-msoffice");
+            boolean lostItsMainStream = root.getEntryCount() == 0 || root.hasEntryCaseInsensitive("1Table") || root.hasEntryCaseInsensitive("0Table");
+            return lostItsMainStream ? FileType.of(Format.DAMAGED_CONTAINER) : new FileType(Format.OTHER, "application/x-tika-msoffice");
         } catch (IOException | RuntimeException _) {
             return FileType.of(Format.DAMAGED_CONTAINER);
         }

@@ -2,8 +2,10 @@ package org.kanhe.reading;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /// Numbers, percentages and dates as a sheet shows them in a Chinese program.
 final class ShownNumbers {
@@ -16,6 +18,9 @@ final class ShownNumbers {
             Map.entry(31, "yyyy\"年\"m\"月\"d\"日\""), Map.entry(32, "h\"时\"mm\"分\""), Map.entry(33, "h\"时\"mm\"分\"ss\"秒\""),
             Map.entry(36, YEAR_MONTH), Map.entry(50, YEAR_MONTH), Map.entry(51, MONTH_DAY), Map.entry(52, YEAR_MONTH),
             Map.entry(53, MONTH_DAY), Map.entry(54, MONTH_DAY), Map.entry(57, YEAR_MONTH), Map.entry(58, MONTH_DAY));
+
+    /// POI shows the quotes around 年, 月 and 日; without them they stand for themselves just as well
+    private static final Pattern LITERAL = Pattern.compile("\"([^\"A-Za-z]*)\"");
 
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final boolean since1904;
@@ -32,6 +37,9 @@ final class ShownNumbers {
         if (known.isEmpty()) {
             String builtin = BuiltinFormats.getBuiltinFormat(index);
             known = builtin == null ? "General" : builtin;
+        }
+        if (DateUtil.isADateFormat(index, known)) {
+            known = LITERAL.matcher(known).replaceAll("$1");
         }
         int general = known.equalsIgnoreCase("General") ? 0 : index == 0 || CHINESE.containsKey(index) ? 200 : index;
         return formatter.formatRawCellContents(value, general, known, since1904).strip();

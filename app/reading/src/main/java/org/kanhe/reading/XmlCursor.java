@@ -1,8 +1,14 @@
 package org.kanhe.reading;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -27,10 +33,26 @@ final class XmlCursor implements Closeable {
     /// Stands before the root element.
     static XmlCursor over(InputStream in) throws IOException {
         try {
-            return new XmlCursor(in, FACTORY.createXMLStreamReader(in));
+            return new XmlCursor(in, FACTORY.createXMLStreamReader(decoded(in)));
         } catch (XMLStreamException e) {
             throw damaged(e);
         }
+    }
+
+    /// Office parts are UTF-8 or UTF-16. Decoding them here makes a wrong byte an exception; the parser of the JDK would
+    /// print it.
+    private static Reader decoded(InputStream in) throws IOException {
+        PushbackInputStream ahead = new PushbackInputStream(in, 2);
+        byte[] mark = ahead.readNBytes(2);
+        ahead.unread(mark);
+        boolean wide = mark.length == 2 && ((mark[0] == (byte) 0xFE && mark[1] == (byte) 0xFF) || (mark[0] == (byte) 0xFF && mark[1] == (byte) 0xFE));
+        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
+        BufferedReader reader = new BufferedReader(new InputStreamReader(ahead, charset.newDecoder()));
+        reader.mark(1);
+        if (reader.read() != '\uFEFF') {
+            reader.reset();
+        }
+        return reader;
     }
 
     /// Goes to the next child element of the element the cursor stands in; false when the element has ended.
