@@ -33,9 +33,20 @@ final class Payloads {
     private final MongoCollection<Document> collection;
     private final Blobs blobs;
 
+    /// Documents whose writes are durable when they are answered.
     Payloads(MongoDatabase database, String collection) {
-        this.collection = database.getCollection(collection);
+        this(database, database.getCollection(collection));
+    }
+
+    private Payloads(MongoDatabase database, MongoCollection<Document> collection) {
+        this.collection = collection;
         this.blobs = new Blobs(database, "oversize");
+    }
+
+    /// Documents whose writes become durable with the next durable write: a majority has them, its journal may not yet.
+    /// Journals are written in order, so whatever is journaled later takes these along.
+    static Payloads beforehand(MongoDatabase database, String collection) {
+        return new Payloads(database, database.getCollection(collection).withWriteConcern(database.getWriteConcern().withJournal(false)));
     }
 
     /// Writes or replaces one; a single document, so readers see the old or the new.

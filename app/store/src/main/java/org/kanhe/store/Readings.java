@@ -47,8 +47,8 @@ final class Readings {
     private final List<Object> stripes = IntStream.range(0, STRIPES).mapToObj(_ -> new Object()).toList();
 
     Readings(MongoDatabase database) {
-        entries = new Payloads(database, "readings");
-        reports = new Payloads(database, "reports");
+        entries = Payloads.beforehand(database, "readings");
+        reports = Payloads.beforehand(database, "reports");
     }
 
     void save(SourceId source, Reading reading) {

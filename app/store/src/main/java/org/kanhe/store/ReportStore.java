@@ -24,7 +24,8 @@ import org.kanhe.core.source.SourceId;
 import org.kanhe.store.bson.BsonShape;
 
 /// The truth, in MongoDB. Everything is read by `_id`; lists, filters and counts are the search index's work. A method
-/// that writes returns when the write is durable. Safe for use by many threads.
+/// that writes returns when the write is durable; only document, reading and verdicts, which can be made anew from the
+/// original, are durable no later than the next [#saveFile(FileRecord)]. Safe for use by many threads.
 ///
 /// What cannot reach the server throws the driver's `MongoException`.
 public final class ReportStore implements AutoCloseable {
@@ -56,8 +57,8 @@ public final class ReportStore implements AutoCloseable {
         this.database = database;
         originals = new Originals(database);
         files = new Payloads(database, "files");
-        documents = new Payloads(database, "documents");
-        verdicts = new Payloads(database, "verdicts");
+        documents = Payloads.beforehand(database, "documents");
+        verdicts = Payloads.beforehand(database, "verdicts");
         readings = new Readings(database);
         imports = new Imports(database);
         decisions = new Decisions(database);

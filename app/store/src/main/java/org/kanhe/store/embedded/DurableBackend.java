@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///   collection's counters reach the file together, so every command is atomic in a crash.
 /// - Reads share the lock and the reply is copied under it, because the protocol front updates stored documents in place
 ///   and encodes replies later.
-/// - Forcing is grouped: one force covers every command committed before it began.
+/// - Forcing is grouped: one force covers every command committed before it began. A write that says it needs no journal
+///   (`j: false`) is committed but not waited for; the next one that does covers it.
 public final class DurableBackend extends AbstractMongoBackend {
     private static final Set<String> WRITES = Set.of(
             "insert", "update", "delete", "findandmodify", "create", "createindexes", "drop", "dropindexes", "dropdatabase", "renamecollection");
@@ -79,7 +80,9 @@ public final class DurableBackend extends AbstractMongoBackend {
         } finally {
             commands.writeLock().unlock();
         }
-        force(mine);
+        if (wantsJournal(query)) {
+            force(mine);
+        }
         if (reply == null) {
             throw failure != null ? failure : new IllegalStateException("no reply to " + command);
         }
@@ -97,6 +100,10 @@ public final class DurableBackend extends AbstractMongoBackend {
         } finally {
             forcing.unlock();
         }
+    }
+
+    private static boolean wantsJournal(Document query) {
+        return !(query.get("writeConcern") instanceof Document concern && Boolean.FALSE.equals(concern.get("j")));
     }
 
     private static boolean isWrite(String command, Document query) {
