@@ -52,7 +52,7 @@ enum Facet {
     /// Facets a view shows, in order.
     static List<Facet> of(IndexKind view) {
         return switch (view) {
-            case REPORTS -> List.of(YEAR, KIND, UNIT, REGION, DEPARTMENT, RULE, SEVERITY, STATUS, LEVEL1, LEVEL2);
+            case REPORTS -> List.of(YEAR, KIND, UNIT, REGION, DEPARTMENT, RULE, SEVERITY, LEVEL1, LEVEL2);
             case INDICATORS -> List.of(YEAR, LEVEL1, LEVEL2, COMPARISON, UNIT, REGION, KIND, RULE, SEVERITY);
             case PASSAGES -> List.of(YEAR, UNIT, REGION, KIND, RULE);
             case FINDINGS -> List.of(STATUS, SEVERITY, RULE, YEAR, UNIT, REGION, KIND);

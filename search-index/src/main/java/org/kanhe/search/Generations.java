@@ -4,9 +4,11 @@ import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.kanhe.search.entry.IndexKind;
 
 /// Which generations of indices there are, and which one the aliases name.
@@ -56,6 +58,25 @@ final class Generations {
         engine.ask(client -> client.indices().updateAliases(u -> u.actions(actions)));
     }
 
+    /// Nobody searches a generation that is being filled: it need not be made searchable all the time.
+    void slowDown(Generation generation) {
+        refreshEvery(generation, "-1");
+    }
+
+    /// Makes what was filled in searchable, and what will be soon.
+    void speedUp(Generation generation) {
+        refreshEvery(generation, "1s");
+        engine.ask(client -> client.indices().refresh(r -> r.index(names(generation))));
+    }
+
+    private void refreshEvery(Generation generation, String interval) {
+        engine.ask(client -> client.indices().putSettings(p -> p.index(names(generation)).settings(i -> i.refreshInterval(t -> t.time(interval)))));
+    }
+
+    private static List<String> names(Generation generation) {
+        return Arrays.stream(IndexKind.values()).map(generation::index).toList();
+    }
+
     void delete(Generation generation) {
         for (IndexKind kind : IndexKind.values()) {
             engine.ask(client -> client.indices().delete(d -> d.index(generation.index(kind)).ignoreUnavailable(true)));
@@ -80,7 +101,7 @@ final class Generations {
         List<String> aliases = Arrays.stream(IndexKind.values()).map(kind -> Generation.alias(prefix, kind)).toList();
         return engine.ask(client -> client.indices().getAlias(g -> g.index(prefix + "-*").allowNoIndices(true))).aliases().entrySet().stream()
                 .filter(index -> index.getValue().aliases().keySet().stream().anyMatch(aliases::contains))
-                .map(java.util.Map.Entry::getKey)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,9 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kanhe.core.check.Decision;
 import org.kanhe.core.source.SourceId;
 import org.kanhe.search.entry.Entries;
+import org.kanhe.search.entry.Entry;
 import org.kanhe.search.entry.IndexKind;
 
 /// The search index of the archive. Derived data: everything in it can be made again from the store.
@@ -20,6 +26,9 @@ public final class ReportIndex implements AutoCloseable {
     private final Generations generations;
     private final IndexWriter writer;
     private final Finder finder;
+    private final List<Object> stripes = Stream.generate(Object::new).limit(64).toList();
+    private final ReadWriteLock turn = new ReentrantReadWriteLock();
+    private volatile @Nullable Rebuild running;
 
     private ReportIndex(Engine engine, String prefix) {
         this.engine = engine;
@@ -57,12 +66,41 @@ public final class ReportIndex implements AutoCloseable {
     ///
     /// @throws SearchUnavailableException when some of it could not be written now
     public void put(IndexedSubmission submission) {
-        writer.replace(submission.file().id(), Entries.of(submission.file(), submission.reading(), submission.verdicts(), submission.decisions()));
+        SourceId source = submission.file().id();
+        List<Entry> entries = Entries.of(submission.file(), submission.reading(), submission.verdicts(), submission.decisions());
+        changing(source.sha256(), rebuild -> {
+            writer.replace(source, entries);
+            rebuild.ifPresent(r -> r.changed(source, entries));
+        });
     }
 
     /// Takes everything of that file out.
     public void remove(SourceId source) {
-        writer.remove(source);
+        changing(source.sha256(), rebuild -> {
+            writer.remove(source);
+            rebuild.ifPresent(r -> r.removed(source));
+        });
+    }
+
+    /// Notes what was decided about a finding; one that is not indexed stays so.
+    public void decided(Decision decision) {
+        changing(decision.finding(), rebuild -> {
+            decide(Generation.alias(prefix, IndexKind.FINDINGS), decision);
+            rebuild.ifPresent(r -> r.decided(decision));
+        });
+    }
+
+    /// Begins to build all indices anew beside the ones that serve. One at a time; the one before is given up.
+    ///
+    /// @throws SearchUnavailableException when the engine cannot be reached
+    public Rebuild rebuild() {
+        Rebuild before = running;
+        if (before != null) {
+            before.close();
+        }
+        Rebuild rebuild = new Rebuild(this, engine, generations);
+        running = rebuild;
+        return rebuild;
     }
 
     /// Makes everything written so far searchable at once; without it a second passes.
@@ -100,13 +138,36 @@ public final class ReportIndex implements AutoCloseable {
         return finder.find(IndexKind.FINDINGS, request, HitReader::finding);
     }
 
-    /// Notes what was decided about a finding; one that is not indexed stays so.
-    public void decided(Decision decision) {
+    void decide(String findings, Decision decision) {
         Map<String, Object> shown = Map.of("status", decision.status().code(), "note", decision.note(), "by", decision.by(), "version", decision.version());
         Map<String, Object> change = Map.of("status", decision.status().code(), "shown", shown);
-        String alias = Generation.alias(prefix, IndexKind.FINDINGS);
-        if (engine.ask(client -> client.exists(e -> e.index(alias).id(decision.finding()))).value()) {
-            writer.write(List.of(BulkOperation.of(b -> b.update(u -> u.index(alias).id(decision.finding()).action(a -> a.doc(change))))));
+        if (engine.ask(client -> client.exists(e -> e.index(findings).id(decision.finding()))).value()) {
+            writer.write(List.of(BulkOperation.of(b -> b.update(u -> u.index(findings).id(decision.finding()).action(a -> a.doc(change))))));
+        }
+    }
+
+    /// Writes, and lets a running rebuild write the same. Two writers of one thing take turns.
+    private void changing(String what, Consumer<Optional<Rebuild>> change) {
+        turn.readLock().lock();
+        try {
+            synchronized (stripes.get(Math.floorMod(what.hashCode(), stripes.size()))) {
+                change.accept(Optional.ofNullable(running));
+            }
+        } finally {
+            turn.readLock().unlock();
+        }
+    }
+
+    /// Ends a rebuild while nobody writes.
+    void end(Rebuild rebuild, Runnable how) {
+        turn.writeLock().lock();
+        try {
+            how.run();
+            if (rebuild.equals(running)) {
+                running = null;
+            }
+        } finally {
+            turn.writeLock().unlock();
         }
     }
 

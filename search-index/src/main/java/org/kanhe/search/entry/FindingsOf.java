@@ -49,7 +49,6 @@ record FindingsOf(List<Finding> all, Map<String, Decision> decisions) {
                 .put("finding", all.size())
                 .put("rule", all.stream().map(Finding::rule).distinct().toList())
                 .put("severity", all.stream().map(finding -> finding.severity().code()).distinct().toList())
-                .put("status", all.stream().map(finding -> decision(finding).status().code()).distinct().toList())
                 .put("gravity", all.stream().mapToInt(finding -> gravity(finding.severity())).sum());
     }
 

@@ -90,7 +90,7 @@ final class Lexer {
 
     /// A Latin name before a colon is meant as a field; Chinese before a colon is most often text pasted from a form.
     private void refuseUnknownField(int start, String name) {
-        boolean latin = !name.isEmpty() && name.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-')) && Character.isLetter(name.charAt(0));
+        boolean latin = !name.isEmpty() && name.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-')) && !Character.isDigit(name.charAt(0));
         boolean compared = !name.isEmpty() && !Operators.at(q, at).equals(":");
         if (latin || compared) {
             throw new QuerySyntaxException(QueryMistake.at(start, MistakeKey.UNKNOWN_FIELD, name).suggesting(Nearest.to(name, QueryField.allNames())));

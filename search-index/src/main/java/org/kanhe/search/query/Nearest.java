@@ -14,7 +14,7 @@ final class Nearest {
             return Optional.empty();
         }
         String lower = typed.toLowerCase(Locale.ROOT);
-        int allowed = Math.max(1, lower.length() / 3);
+        int allowed = lower.length() < 4 ? 1 : Math.max(2, lower.length() / 3);
         return known.stream().filter(word -> distance(lower, word) <= allowed).min(Comparator.comparingInt(word -> distance(lower, word)));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.search.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.search.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.search.text;
+
+import org.jspecify.annotations.NullMarked;
