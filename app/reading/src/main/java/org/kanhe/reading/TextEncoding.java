@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Which characters the bytes of a text file are: UTF-8, UTF-16 or GB18030, with or without a byte order mark.
@@ -71,10 +72,19 @@ final class TextEncoding {
             evenZero += bytes[i] == 0 ? 1 : 0;
             oddZero += bytes[i + 1] == 0 ? 1 : 0;
         }
-        if (oddZero > 0 && evenZero == 0 && oddZero * 50 > end / 2) {
-            return Optional.of(StandardCharsets.UTF_16LE);
+        if (Math.max(oddZero, evenZero) * 50 <= end / 2 || Math.max(oddZero, evenZero) <= 3 * Math.min(oddZero, evenZero) || isMultibyteUtf8(bytes)) {
+            return Optional.empty();
         }
-        return evenZero > 0 && oddZero == 0 && evenZero * 50 > end / 2 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return Optional.of(oddZero > evenZero ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+    }
+
+    /// UTF-8 text with zero bytes in it is damaged UTF-8, not UTF-16.
+    private static boolean isMultibyteUtf8(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).length() < bytes.length;
+        } catch (CharacterCodingException _) {
+            return false;
+        }
     }
 
     /// Valid UTF-8 with Chinese in it, but for a last character that is not whole.
@@ -91,7 +101,7 @@ final class TextEncoding {
         if (bytes.length - start >= needed) {
             return false;
         }
-        byte[] whole = java.util.Arrays.copyOf(bytes, start);
+        byte[] whole = Arrays.copyOf(bytes, start);
         return strict(whole, 0, StandardCharsets.UTF_8).filter(t -> t.length() < whole.length).isPresent();
     }
 
