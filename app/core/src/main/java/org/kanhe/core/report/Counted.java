@@ -8,9 +8,10 @@ import java.util.Optional;
 /// @param value multiplier before a counting unit resolved; money in the printed unit
 /// @param unit  as printed, empty when none is known
 /// @param power power of ten of a resolved multiplier: 4 for 万 before a counting unit, else 0
+/// @param words written in Chinese characters
 /// @param more  余 or 多 stands behind the number
 /// @param end   index after it
-record Counted(BigDecimal value, String unit, int power, boolean more, int end) {
+record Counted(BigDecimal value, String unit, int power, boolean words, boolean more, int end) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /// What begins at a place of normalised text; empty when no number does.
@@ -18,7 +19,7 @@ record Counted(BigDecimal value, String unit, int power, boolean more, int end) 
         if (from < s.length() && s.charAt(from) == '半') {
             return MeasureUnits.at(s, from + 1)
                     .filter(u -> u.sort() == MeasureUnit.Sort.DURATION)
-                    .map(u -> new Counted(HALF, u.symbol(), 0, false, from + 1 + u.symbol().length()));
+                    .map(u -> new Counted(HALF, u.symbol(), 0, true, false, from + 1 + u.symbol().length()));
         }
         return Numeral.at(s, from).map(n -> splitMoney(s, from, n)).map(n -> read(s, n));
     }
@@ -27,7 +28,7 @@ record Counted(BigDecimal value, String unit, int power, boolean more, int end) 
     Counted inUnitOf(Counted upper) {
         boolean bare = unit.isEmpty() && power == 0;
         boolean share = bare && upper.power > 0 && value.scaleByPowerOfTen(upper.power).compareTo(upper.value) < 0;
-        return new Counted(share ? scaled(value, upper.power) : value, bare ? upper.unit : unit, power, more, end);
+        return new Counted(share ? scaled(value, upper.power) : value, bare ? upper.unit : unit, power, words, more, end);
     }
 
     /// 十二万元 is 12 万元, like 12万元, not 120000 元.
@@ -46,11 +47,11 @@ record Counted(BigDecimal value, String unit, int power, boolean more, int end) 
         pos += more ? 1 : 0;
         Optional<MeasureUnit> direct = MeasureUnits.at(s, pos);
         if (direct.isPresent()) {
-            return new Counted(n.value(), direct.get().symbol(), 0, more, pos + direct.get().symbol().length());
+            return new Counted(n.value(), direct.get().symbol(), 0, n.words(), more, pos + direct.get().symbol().length());
         }
         int power = power(s, pos);
         if (power == 0) {
-            return new Counted(n.value(), "", 0, more, pos);
+            return new Counted(n.value(), "", 0, n.words(), more, pos);
         }
         int behind = pos + (s.startsWith("百万", pos) || s.startsWith("千万", pos) ? 2 : 1);
         boolean moreBehind = isMore(s, behind);
@@ -59,9 +60,9 @@ record Counted(BigDecimal value, String unit, int power, boolean more, int end) 
         // 10万 alone is said of money; 10万余元 keeps 万元 as 10万元 does
         boolean money = (unit.isEmpty() || unit.get().symbol().equals("元")) && (power == 4 || power == 8) && behind == pos + 1;
         if (money) {
-            return new Counted(n.value(), power == 4 ? "万元" : "亿元", 0, more || moreBehind, end);
+            return new Counted(n.value(), power == 4 ? "万元" : "亿元", 0, n.words(), more || moreBehind, end);
         }
-        return new Counted(scaled(n.value(), power), unit.map(MeasureUnit::symbol).orElse(""), power, more || moreBehind, end);
+        return new Counted(scaled(n.value(), power), unit.map(MeasureUnit::symbol).orElse(""), power, n.words(), more || moreBehind, end);
     }
 
     private static BigDecimal scaled(BigDecimal n, int power) {

@@ -13,7 +13,7 @@ import org.kanhe.core.report.Measure.Comparison;
 /// a number that merely occurs in a sentence is no value.
 final class MeasureScanner {
     private static final Pattern RANGE = Pattern.compile("-|~|至|到");
-    private static final Pattern TIME_RATE = Pattern.compile("/(?:每)?(年|半年|季度?|个?月|旬|周|日|天|小时)|(每(?:年|半年|季度?|个?月|周|日|天|人|户))");
+    private static final Pattern TIME_RATE = Pattern.compile("[/·](?:每)?(年|半年|季度?|个?月|旬|周|日|天|小时)|(每(?:年|半年|季度?|个?月|周|日|天|人|户))");
     private static final Pattern UNIT_RATE = Pattern.compile("/(?:[\\p{IsHan}]{1,4}|[A-Za-z]{1,3}\\d?)");
     private static final Pattern NOTE = Pattern.compile("\\((?:[^()]{0,20})\\)");
     private static final Pattern VAGUE = Pattern.compile("左右|上下|之间|不等");
@@ -42,12 +42,20 @@ final class MeasureScanner {
         }
         while (pos < s.length()) {
             Optional<Measure> next = next();
-            if (next.isEmpty() || (!found.isEmpty() && next.get().subject().isEmpty())) {
+            if (next.isEmpty() || (!found.isEmpty() && !follows(found.getLast(), next.get()))) {
                 return Optional.empty();
             }
             found.add(next.get());
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /// A second number in one clause is another value when it says of what, or counts something else: 培训2期100人.
+    private static boolean follows(Measure before, Measure next) {
+        MeasureUnit.Sort first = MeasureUnit.of(before.unit()).sort();
+        MeasureUnit.Sort second = MeasureUnit.of(next.unit()).sort();
+        boolean both = first != MeasureUnit.Sort.NONE && second != MeasureUnit.Sort.NONE && first != MeasureUnit.Sort.DURATION;
+        return !next.subject().isEmpty() || (both && !before.unit().equals(next.unit()));
     }
 
     private boolean hasNumber(int from) {
@@ -87,7 +95,7 @@ final class MeasureScanner {
             after = after(counted, last);
         }
         Optional<Comparison> comparison = Comparators.together(lead.get().comparator(), after);
-        if (comparison.isEmpty() || !tail(lead.get().subject(), measured)) {
+        if (comparison.isEmpty() || !tail(lead.get().subject(), counted, measured, after.isPresent())) {
             return Optional.empty();
         }
         boolean negative = lead.get().negative();
@@ -161,7 +169,7 @@ final class MeasureScanner {
 
     /// What may follow a number: nothing, another labelled number, the counted thing after a verb (建设5个村级站点), or what is
     /// done to a share (100%完成).
-    private boolean tail(String subject, String unit) {
+    private boolean tail(String subject, Counted counted, String unit, boolean compared) {
         if (pos == s.length()) {
             return true;
         }
@@ -170,10 +178,15 @@ final class MeasureScanner {
             return true;
         }
         MeasureUnit.Sort sort = MeasureUnit.of(unit).sort();
+        if (counted.words()) {
+            // 一站式服务: a number in characters with something behind it is part of a word
+            return false;
+        }
         boolean counts = switch (sort) {
             case SHARE -> true;
             case COUNT, TIMES, PERSONS, PERSON_TIMES, AREA, LENGTH, WEIGHT, VOLUME -> subject.isEmpty() || ACTION.matcher(subject).matches();
-            case MONEY, DURATION, ENERGY, POINTS_OF_SHARE, SCORE, TIMES_AS_MUCH, NONE, OTHER -> false;
+            case DURATION -> compared;
+            case MONEY, ENERGY, POINTS_OF_SHARE, SCORE, TIMES_AS_MUCH, NONE, OTHER -> false;
         };
         boolean fits = (counts || (sort == MeasureUnit.Sort.COUNT && THING.matcher(rest).matches())) && TAIL.matcher(rest).matches();
         if (fits) {

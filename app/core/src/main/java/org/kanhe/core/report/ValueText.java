@@ -18,6 +18,8 @@ final class ValueText {
             "(?<=^|[；;，。\n])[ \\p{Z}]*(?:[（(]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})(?:[、．)）]|\\.(?!\\d))|(?:指标|目标)[0-9０-９]{1,2}[:：.])(?=\\s*[^\\d\\s.、])");
     private static final Pattern WHOLE = Pattern.compile("百分之百|百分之一百|百分百");
     private static final Pattern OF_HUNDRED = Pattern.compile("百分之([零〇一二三四五六七八九十百点两]+|\\d+(?:\\.\\d+)?)");
+    private static final Pattern OF_THOUSAND = Pattern.compile("千分之([零〇一二三四五六七八九十百点两]+|\\d+(?:\\.\\d+)?)");
+    private static final Pattern PERSON_TIMES = Pattern.compile("人(?:\\(次\\)|[·/.]次)");
     private static final Pattern TENTHS = Pattern.compile("(?<![\\d一二三四五六七八九十])([一二三四五六七八九]|\\d)成(?=以上|以下|以内|左右|[;\n]|$)");
     private static final Pattern GAP_IN_DIGITS = Pattern.compile("(?<=\\d) (?=[\\d.])");
     private static final Pattern DIGITS_BY_THREE = Pattern.compile("(?<![\\d.])\\d{1,3}(?: \\d{3})+(?!\\d)");
@@ -49,7 +51,9 @@ final class ValueText {
         String folded = Arrays.stream(marked.toString().split("(?<=[\n ])|(?=[\n ])", -1)).map(t -> t.isBlank() ? t : Labels.normalise(t)).collect(Collectors.joining());
         String single = folded.replaceAll(" +", " ").replaceAll(" ?\n[ \n]*", "\n").replaceAll("-+", "-").replace("百分比", "%");
         String shares = OF_HUNDRED.matcher(WHOLE.matcher(single).replaceAll("100%")).replaceAll(m -> Matcher.quoteReplacement(number(m.group(1)) + "%"));
-        return MoneyUnit.unified(TENTHS.matcher(shares).replaceAll(m -> number(m.group(1)) + "0%"));
+        String perMille = OF_THOUSAND.matcher(shares).replaceAll(m -> Matcher.quoteReplacement(number(m.group(1)) + "‰"));
+        String persons = PERSON_TIMES.matcher(perMille).replaceAll("人次");
+        return MoneyUnit.unified(TENTHS.matcher(persons).replaceAll(m -> number(m.group(1)) + "0%"));
     }
 
     private static char mark(String s, int i) {

@@ -17,7 +17,8 @@ final class Zeros {
     private Zeros() {}
 
     /// What the text says is none, empty text where it says nothing more than zero; empty when it says something else.
-    static Optional<String> subject(String clause) {
+    static Optional<String> subject(String quoted) {
+        String clause = quoted.replaceAll("[\"“”'‘’]", "");
         if (clause.equals("零") || clause.equals("为零")) {
             return Optional.of("");
         }
