@@ -19,8 +19,9 @@ public final class Masking {
         return MOBILE.matcher(withoutIdentities).replaceAll("$1****$3");
     }
 
+    /// A sentence stays on one line whatever the cells it quotes look like.
     static Message message(Message message) {
-        return new Message(message.key(), message.args().stream().map(Masking::mask).toList());
+        return new Message(message.key(), message.args().stream().map(arg -> mask(arg.strip().replaceAll("\\s*\\R\\s*", " "))).toList());
     }
 
     static List<Evidence> evidence(List<Evidence> evidence) {

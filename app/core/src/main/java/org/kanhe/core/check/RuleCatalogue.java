@@ -22,17 +22,23 @@ import org.kanhe.core.check.completeness.NameWithoutTarget;
 import org.kanhe.core.check.logic.CopiedTarget;
 import org.kanhe.core.check.logic.EffectWithoutSpending;
 import org.kanhe.core.check.logic.FullMarksBelowTarget;
+import org.kanhe.core.check.logic.GradeAgainstScore;
+import org.kanhe.core.check.logic.ImpossibleFrameworkScore;
+import org.kanhe.core.check.logic.ImpossibleValue;
 import org.kanhe.core.check.logic.IncomparableActual;
 import org.kanhe.core.check.logic.LimitExceeded;
+import org.kanhe.core.check.logic.LowExecutionWithoutReason;
 import org.kanhe.core.check.logic.OverAchievement;
+import org.kanhe.core.check.logic.OverspentWithoutReason;
 import org.kanhe.core.check.logic.RateAsCompletion;
 import org.kanhe.core.check.logic.ScoreByCompletion;
+import org.kanhe.core.check.logic.ShortfallWithoutReason;
 import org.kanhe.core.check.privacy.MobileNumber;
 
 /// All rules, in one list written by hand.
 public final class RuleCatalogue {
     /// Goes up with every change of what a rule says; verdicts carry it and older ones are made anew.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private static final RuleCatalogue STANDARD = new RuleCatalogue(List.of(
             new ExecutionRate(),
@@ -56,6 +62,12 @@ public final class RuleCatalogue {
             new CopiedTarget(),
             new EffectWithoutSpending(),
             new RateAsCompletion(),
+            new OverspentWithoutReason(),
+            new LowExecutionWithoutReason(),
+            new ShortfallWithoutReason(),
+            new ImpossibleValue(),
+            new ImpossibleFrameworkScore(),
+            new GradeAgainstScore(),
             new NameWithoutTarget(),
             new MobileNumber()));
 

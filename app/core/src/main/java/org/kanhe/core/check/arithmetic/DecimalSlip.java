@@ -32,7 +32,10 @@ public final class DecimalSlip implements SelfEvaluationRule {
     public Stream<Outcome> check(SelfEvaluation form, RuleSettings settings) {
         return form.funding().stream().flatMap(row -> RateReading.judge(row, settings, reading -> switch (reading.fit()) {
             case DECIMAL_SLIP -> {
-                Message message = Message.of("AR-03.found", reading.computedText(), reading.executed().raw(), reading.base().raw(), reading.rate().raw());
+                Message message = reading.slippedFrom().compareTo(reading.computed()) == 0
+                        ? Message.of("AR-03.found", reading.computedText(), reading.executed().raw(), reading.base().raw(), reading.rate().raw())
+                        : Message.of("AR-03.initial", reading.computedText(), reading.executed().raw(), reading.base().raw(), reading.rate().raw(),
+                                Printed.shown(reading.slippedFrom()) + "%", row.initial().raw());
                 yield Outcome.objection(message, Cells.evidence(reading.rate(), reading.executed(), reading.base())).computing(reading.computedText());
             }
             case RIGHT, AMOUNTS_ROUNDED, INITIAL_BUDGET, NONE -> Outcome.SOUND;

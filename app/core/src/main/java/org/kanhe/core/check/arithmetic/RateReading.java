@@ -21,7 +21,8 @@ import org.kanhe.core.report.Rate;
 /// @param executed amount spent
 /// @param rate     the printed rate
 /// @param computed percent on `base`
-record RateReading(Fit fit, Present<Amount> base, Present<Amount> executed, Present<Rate> rate, BigDecimal computed) {
+/// @param onInitial percent on 年初预算数, where that is another amount
+record RateReading(Fit fit, Present<Amount> base, Present<Amount> executed, Present<Rate> rate, BigDecimal computed, Optional<BigDecimal> onInitial) {
     /// Readings in the order they are tried.
     enum Fit {
         /// Agrees with the annual budget
@@ -47,7 +48,10 @@ record RateReading(Fit fit, Present<Amount> base, Present<Amount> executed, Pres
         }
         return Cells.open(row.rate(), row.executed(), base(row), (rate, executed, base) -> {
             BigDecimal computed = Printed.percent(executed.value().value(), base.value().value());
-            return judge.apply(new RateReading(fit(row, settings, base, executed, rate, computed), base, executed, rate, computed));
+            Optional<BigDecimal> onInitial = row.initial().findValue().map(Amount::value)
+                    .filter(initial -> initial.signum() != 0 && initial.compareTo(base.value().value()) != 0)
+                    .map(initial -> Printed.percent(executed.value().value(), initial));
+            return judge.apply(new RateReading(fit(settings, base, executed, rate, computed, onInitial), base, executed, rate, computed, onInitial));
         });
     }
 
@@ -65,17 +69,19 @@ record RateReading(Fit fit, Present<Amount> base, Present<Amount> executed, Pres
         };
     }
 
+    /// The exact rate whose decimal point was moved.
+    BigDecimal slippedFrom() {
+        return SLIPS.stream().anyMatch(k -> slipped(rate, computed, k)) ? computed : onInitial.orElse(computed);
+    }
+
     private static Fit fit(
-            FundingRow row, RuleSettings settings, Present<Amount> base, Present<Amount> executed, Present<Rate> rate, BigDecimal computed) {
+            RuleSettings settings, Present<Amount> base, Present<Amount> executed, Present<Rate> rate, BigDecimal computed, Optional<BigDecimal> onInitial) {
         if (agrees(rate, computed, settings)) {
             return Fit.RIGHT;
         }
         if (explainedByRoundedAmounts(base.value().value(), executed.value().value(), rate.value().value())) {
             return Fit.AMOUNTS_ROUNDED;
         }
-        Optional<BigDecimal> onInitial = row.initial().findValue().map(Amount::value)
-                .filter(initial -> initial.signum() != 0 && initial.compareTo(base.value().value()) != 0)
-                .map(initial -> Printed.percent(executed.value().value(), initial));
         if (onInitial.filter(other -> agrees(rate, other, settings)).isPresent()) {
             return Fit.INITIAL_BUDGET;
         }

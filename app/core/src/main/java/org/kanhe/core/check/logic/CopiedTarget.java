@@ -61,7 +61,7 @@ public final class CopiedTarget implements SelfEvaluationRule {
     }
 
     private static Outcome row(Indicator row, Copy copy, boolean habit) {
-        Outcome.Objection objection = Outcome.objection(Message.of("LG-06.row", row.actual().raw(), row.name().raw()), Cells.evidence(row.actual(), row.target()));
+        Outcome.Objection objection = Outcome.objection(Message.of("LG-06.row", row.actual().raw(), row.name().findValue().orElse("")), Cells.evidence(row.actual(), row.target()));
         return switch (copy) {
             case BOUND -> objection;
             case WORDS -> habit ? objection : objection.as(Severity.LOW);

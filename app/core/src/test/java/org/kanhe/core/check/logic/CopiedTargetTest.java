@@ -47,6 +47,6 @@ class CopiedTargetTest {
     void aLongGoalRepeatedAsResultIsACopyAShortOneIsNot() {
         assertThat(findings("LG-06", "目标 | 保障全县农村饮水安全工程正常运行。 | 保障全县农村饮水安全工程正常运行。 "))
                 .containsExactly("high | 全年实际完成情况照抄预期目标，应填报实际完成结果 | t0r0c2 t0r0c1");
-        assertThat(rules("目标 | 保障饮水安全 | 保障饮水安全")).isEmpty();
+        assertThat(rules("目标 | 保障饮水安全 | 保障饮水安全")).doesNotContain("LG-06");
     }
 }
