@@ -7,8 +7,10 @@ import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Goal;
 import org.kanhe.core.report.Indicator;
 import org.kanhe.core.report.MoneyUnit;
+import org.kanhe.core.report.Quantities;
 import org.kanhe.core.report.Score;
 import org.kanhe.core.report.Totals;
+import org.kanhe.core.source.Location;
 
 /// What has been read of a form so far.
 final class FormDraft {
@@ -69,6 +71,15 @@ final class FormDraft {
 
     void moneyUnit(MoneyUnit named) {
         moneyUnit = named;
+    }
+
+    /// A label and a value written in one line.
+    void answer(InlineLabels.Pair pair, Location at) {
+        if (pair.label() == FormLabel.TOTAL_SCORE) {
+            totals = new Totals(totals.weight(), answers.quantity(pair.value(), at, Quantities::score));
+        } else {
+            head.put(pair.label(), pair.name(), pair.value().isEmpty() ? new Field.Blank<>(at) : new Field.Present<>(pair.value(), pair.value(), at));
+        }
     }
 
     /// A label and the cell beside it.

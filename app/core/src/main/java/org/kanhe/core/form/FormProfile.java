@@ -1,10 +1,13 @@
 package org.kanhe.core.form;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.kanhe.core.document.Block;
 import org.kanhe.core.report.Labels;
 
@@ -19,7 +22,22 @@ import org.kanhe.core.report.Labels;
 record FormProfile(String title, Set<FormLabel> labels, Set<FormLabel> funding, Set<FormLabel> indicators, boolean written, boolean whole, boolean table) {
     private static final int TITLE_ROWS = 4;
 
+    /// Every layout asks for the profile of the same stretch, one after another.
+    private static final AtomicReference<@Nullable Seen> LAST = new AtomicReference<>();
+
+    private record Seen(WeakReference<Stretch> stretch, FormProfile profile) {}
+
     static FormProfile of(Stretch stretch) {
+        Seen last = LAST.get();
+        if (last != null && last.stretch().refersTo(stretch)) {
+            return last.profile();
+        }
+        FormProfile profile = look(stretch);
+        LAST.set(new Seen(new WeakReference<>(stretch), profile));
+        return profile;
+    }
+
+    private static FormProfile look(Stretch stretch) {
         List<FormRow> rows = new ArrayList<>();
         stretch.tables().forEach(t -> rows.addAll(FormRow.of(t)));
         Set<FormLabel> labels = EnumSet.noneOf(FormLabel.class);

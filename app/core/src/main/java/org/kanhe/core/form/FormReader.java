@@ -43,7 +43,7 @@ final class FormReader {
         String text = line.text().strip();
         moneyUnit(text);
         if (TitleLine.isForm(text)) {
-            draft.head().title(new Field.Present<>(Labels.normalise(text), text, line.at()));
+            draft.head().title(new Field.Present<>(unspaced(text), text, line.at()));
         } else if (!keyValues.readParagraph(line)) {
             boolean year = draft.head().yearFrom(new Field.Present<>(text, text, line.at()));
             if (!year && !text.isEmpty()) {
@@ -134,9 +134,9 @@ final class FormReader {
         for (FormCell cell : filled) {
             answers.label(cell);
             cell.text().lines().filter(l -> TitleLine.isForm(l) || l.strip().endsWith("表")).findFirst()
-                    .ifPresent(l -> draft.head().title(new Field.Present<>(Labels.normalise(l), l.strip(), cell.at())));
+                    .ifPresent(l -> draft.head().title(new Field.Present<>(unspaced(l), l.strip(), cell.at())));
             draft.head().yearFrom(new Field.Present<>(cell.text(), cell.text(), cell.at()));
-            InlineLabels.in(cell.text()).forEach(p -> draft.head().put(p.label(), p.name(), p.value().isEmpty() ? new Field.Blank<>(cell.at()) : new Field.Present<>(p.value(), p.value(), cell.at())));
+            InlineLabels.in(cell.text()).forEach(p -> draft.answer(p, cell.at()));
             moneyUnit(cell.text());
         }
     }
@@ -170,9 +170,11 @@ final class FormReader {
 
     private void keyValues(List<FormRow> rows, int i) {
         FormRow row = rows.get(i);
-        if (!row.continues()) {
+        FormCell first = row.cells().getFirst();
+        if (!first.fresh()) {
+            side = Labels.normalise(first.text());
+        } else if (!row.continues()) {
             side = "";
-            FormCell first = row.cells().getFirst();
             List<FormCell> fresh = withoutTrailingBlanks(row.cells().stream().filter(FormCell::fresh).toList());
             boolean tall = row.drawn() && first.cell().rowSpan() > 1 && fresh.size() > 2;
             boolean odd = !row.drawn() && fresh.size() == 3 && i + 1 < rows.size() && rows.get(i + 1).continues() && !rows.get(i + 1).isBlank();
@@ -192,6 +194,10 @@ final class FormReader {
             return;
         }
         keyValues.readRow(row, row.continues() ? side : "");
+    }
+
+    private static String unspaced(String title) {
+        return title.replaceAll("[\\s\\p{Z}]+", "");
     }
 
     private static List<FormCell> withoutTrailingBlanks(List<FormCell> cells) {

@@ -9,6 +9,7 @@ import org.kanhe.core.report.Amount;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.MoneyUnit;
 import org.kanhe.core.report.Quantities;
+import org.kanhe.core.report.Rate;
 
 /// Reads 项目资金: a head row of 年初预算数, 全年预算数, 执行数 … over lines of money.
 final class FundingReader {
@@ -86,6 +87,12 @@ final class FundingReader {
         return money || (amounts && Words.meanings(text).isEmpty());
     }
 
+    private static Optional<Rate> rate(String raw, boolean percentColumn, Map<FormLabel, Field<Amount>> amounts) {
+        Optional<Rate> plain = percentColumn ? Quantities.rateInPercentColumn(raw) : Quantities.rate(raw);
+        Field<Amount> budget = amounts.getOrDefault(FormLabel.ANNUAL, amounts.getOrDefault(FormLabel.INITIAL, Field.absent()));
+        return plain.or(() -> RateBySense.of(raw, budget, amounts.getOrDefault(FormLabel.EXECUTED, Field.absent())));
+    }
+
     private static boolean isSplit(String text) {
         return Words.means(text, FormLabel.BY_INCOME) || Words.means(text, FormLabel.BY_EXPENSE);
     }
@@ -119,7 +126,7 @@ final class FundingReader {
                 item,
                 label.map(FormCell::at).orElseGet(() -> row.cells().getFirst().at()),
                 amounts,
-                answers.rate(placed.find(FormLabel.RATE), percent),
+                answers.rate(placed.find(FormLabel.RATE), s -> rate(s, percent, amounts)),
                 answers.score(placed.find(FormLabel.WEIGHT)),
                 answers.score(placed.find(FormLabel.SCORE)));
         for (FormLabel role : Set.of(FormLabel.REASON, FormLabel.REMARK)) {

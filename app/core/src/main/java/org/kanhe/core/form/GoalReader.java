@@ -23,9 +23,14 @@ final class GoalReader {
             return false;
         }
         Columns columns = columns(row);
-        long named = columns.columns().stream().filter(c -> c.role().isPresent()).count();
-        boolean block = named < filled.size() && Words.means(filled.getFirst().text(), FormLabel.GOAL_BLOCK);
-        return named >= 1 && named + (block ? 1 : 0) == filled.size() && (named > 1 || block);
+        Set<FormLabel> roles = columns.roles();
+        List<FormCell> before = filled.stream().filter(c -> c.start() < columns.firstStart()).toList();
+        if (roles.isEmpty() || roles.size() + before.size() != filled.size()) {
+            return false;
+        }
+        boolean block = before.size() == 1 && Words.means(before.getFirst().text(), FormLabel.GOAL_BLOCK);
+        boolean both = roles.contains(FormLabel.GOAL_ACTUAL) && (roles.contains(FormLabel.EXPECTED) || roles.contains(FormLabel.ADJUSTED_GOAL));
+        return block || both || (roles.size() > 1 && before.isEmpty());
     }
 
     private static Columns columns(FormRow row) {
@@ -64,7 +69,8 @@ final class GoalReader {
             return false;
         }
         boolean hasSide = !columns.columns().isEmpty() && columns.columns().getFirst().role().isEmpty();
-        return hasSide ? row.continues() || (first && row.cells().size() < columns.size()) : first;
+        boolean below = row.cells().stream().filter(c -> c.start() < columns.firstStart()).noneMatch(c -> c.fresh() && !c.blank());
+        return hasSide ? (row.continues() && below) || (first && row.cells().size() < columns.size()) : first;
     }
 
     private void readRow(FormRow row, Columns columns) {

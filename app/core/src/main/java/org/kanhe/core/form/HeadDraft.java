@@ -21,6 +21,7 @@ final class HeadDraft {
             FormLabel.PHONE, FormLabel.PREPARER, FormLabel.FILL_DATE, FormLabel.YEAR, FormLabel.TOTAL_SCORE);
 
     private final Map<FormLabel, Field<String>> answers = new EnumMap<>(FormLabel.class);
+    private final Map<FormLabel, String> names = new EnumMap<>(FormLabel.class);
     private final List<ReportHead.LabelledText> others = new ArrayList<>();
     private Field<String> title = Field.absent();
     private Field<Integer> year = Field.absent();
@@ -39,6 +40,7 @@ final class HeadDraft {
         Field<String> before = answers.getOrDefault(label, Field.absent());
         if (before.findValue().isEmpty()) {
             answers.put(label, answer);
+            names.put(label, name);
         } else if (answer.findValue().isPresent() && !answer.raw().equals(before.raw())) {
             other(name, answer);
         }
@@ -86,11 +88,11 @@ final class HeadDraft {
         if (contact.findValue().isEmpty() && (contact.findAt().isEmpty() || preparer.findValue().isPresent())) {
             contact = preparer;
         } else if (preparer.findValue().isPresent()) {
-            rest.add(new ReportHead.LabelledText(Words.usual(FormLabel.PREPARER), preparer));
+            rest.add(new ReportHead.LabelledText(names.getOrDefault(FormLabel.PREPARER, ""), preparer));
         }
         answers.forEach((label, value) -> {
             if (!OWN_FIELD.contains(label) && value.findValue().isPresent()) {
-                rest.add(new ReportHead.LabelledText(Words.usual(label), value));
+                rest.add(new ReportHead.LabelledText(names.getOrDefault(label, label.code()), value));
             }
         });
         return new ReportHead(ordinal, kind, layout, title, year.findValue().isPresent() ? year : context.year(), unit(context), get(FormLabel.DEPARTMENT),

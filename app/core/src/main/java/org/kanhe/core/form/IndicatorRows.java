@@ -55,7 +55,7 @@ final class IndicatorRows {
                 points(placed, FormLabel.WEIGHT),
                 points(placed, FormLabel.SCORE),
                 answers.text(placed.find(FormLabel.REASON))));
-        keepBeside(placed, columns);
+        keepBeside(placed, columns, name.findValue().map(n -> n + " ").orElse(""));
     }
 
     /// The label of the block, repeated after a page break, and dots in spare rows.
@@ -137,10 +137,10 @@ final class IndicatorRows {
         return placed.find(role).map(c -> c.fresh() ? answers.score(Optional.of(c)) : Field.<Score>absent()).orElseGet(Field::absent);
     }
 
-    private void keepBeside(Columns.Placed placed, Columns columns) {
+    private void keepBeside(Columns.Placed placed, Columns columns, String name) {
         for (FormLabel role : FormLabel.values()) {
             if (BESIDE.contains(role)) {
-                placed.find(role).filter(c -> c.fresh() && !c.empty()).ifPresent(c -> draft.head().other(Labels.normalise(columns.column(role).orElseThrow().head().text()), answers.text(c)));
+                placed.find(role).filter(c -> c.fresh() && !c.empty()).ifPresent(c -> draft.head().other(name + Labels.normalise(columns.column(role).orElseThrow().head().text()), answers.text(c)));
             }
         }
     }

@@ -27,6 +27,9 @@ final class InlineLabels {
 
     /// Every label of the head or foot of a form that is followed by a colon, with the text up to the next one.
     static List<Pair> in(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+            return List.of();
+        }
         List<Pair> pairs = new ArrayList<>();
         Matcher m = LABEL.matcher(text);
         int from = 0;

@@ -29,6 +29,10 @@ final class KeyValues {
                 i++;
                 continue;
             }
+            if (unitOfMoney(label)) {
+                i++;
+                continue;
+            }
             if (line(label, cells.size() == i + 1 || cells.get(i + 1).blank() || isLabel(cells.get(i + 1)))) {
                 i++;
                 continue;
@@ -55,6 +59,16 @@ final class KeyValues {
         return Words.among(cell.text(), FormLabel.HEAD).isPresent();
     }
 
+    /// 单位：万元 in a cell of its own.
+    private boolean unitOfMoney(FormCell cell) {
+        Optional<MoneyUnit> unit = Labels.normalise(cell.text()).matches("\\(?(?:金额)?单位:.{1,5}") ? MoneyUnit.in(cell.text()) : Optional.empty();
+        unit.ifPresent(u -> {
+            draft.moneyUnit(u);
+            answers.label(cell);
+        });
+        return unit.isPresent();
+    }
+
     /// A cell that holds labels and values in one: `填报单位：（盖章）   （2022年度）`.
     ///
     /// @param alone no value can stand beside it
@@ -66,7 +80,7 @@ final class KeyValues {
         }
         answers.label(cell);
         draft.head().yearFrom(new Field.Present<>(cell.text(), cell.text(), cell.at()));
-        pairs.forEach(p -> draft.head().put(p.label(), p.name(), p.value().isEmpty() ? new Field.Blank<>(cell.at()) : new Field.Present<>(p.value(), p.value(), cell.at())));
+        pairs.forEach(p -> draft.answer(p, cell.at()));
         return true;
     }
 
@@ -149,7 +163,7 @@ final class KeyValues {
             return whole.isPresent();
         }
         draft.head().yearFrom(budgetYear(line, pairs));
-        pairs.forEach(p -> draft.head().put(p.label(), p.name(), p.value().isEmpty() ? new Field.Blank<>(line.at()) : new Field.Present<>(p.value(), p.value(), line.part(p.start(), p.end()))));
+        pairs.forEach(p -> draft.answer(p, p.value().isEmpty() ? line.at() : line.part(p.start(), p.end())));
         return true;
     }
 

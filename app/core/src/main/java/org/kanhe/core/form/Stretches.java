@@ -67,12 +67,16 @@ final class Stretches {
     /// Whether a table goes on with the form of the table before it: nothing but page numbers between, no title, no head of
     /// a form, and rows that need what stood above.
     private boolean continuesLast(Table table, List<Stretch.TableRows> forms) {
-        boolean pageBreak = blocks.subList(free, table.index()).stream().allMatch(b -> LineOfText.of(b).filter(l -> l.text().isBlank() || TitleLine.isPageNumber(l.text())).isPresent());
+        boolean pageBreak = blocks.subList(free, table.index()).stream().allMatch(Stretches::isPageNumber);
         if (stretches.isEmpty() || !pageBreak || forms.isEmpty()) {
             return false;
         }
         Stretch last = stretches.getLast();
-        return last.rows().isPresent() && last.tail().isEmpty() && FormCuts.carriesOn(last, forms.getFirst());
+        return last.rows().isPresent() && last.tail().stream().allMatch(Stretches::isPageNumber) && FormCuts.carriesOn(last, forms.getFirst());
+    }
+
+    private static boolean isPageNumber(Block block) {
+        return LineOfText.of(block).filter(l -> l.text().isBlank() || TitleLine.isPageNumber(l.text())).isPresent();
     }
 
     /// Running text up to a block becomes stretches of its own, a new one at each title of a report.

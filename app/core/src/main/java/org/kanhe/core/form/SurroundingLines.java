@@ -32,7 +32,7 @@ final class SurroundingLines {
             }
         }
         int from = table;
-        while (from - 1 >= free && isCaption(text(blocks.get(from - 1))) && !(titled && TitleLine.isForm(text(blocks.get(from - 1))))) {
+        while (from - 1 >= free && isCaption(blocks.get(from - 1)) && !(titled && TitleLine.isForm(text(blocks.get(from - 1))))) {
             from--;
         }
         return from;
@@ -51,7 +51,11 @@ final class SurroundingLines {
         return s.length() <= 20 && Years.ofBudget(s).isPresent() && !s.contains("月");
     }
 
-    private static boolean isCaption(String line) {
+    private static boolean isCaption(Block block) {
+        if (block instanceof Heading) {
+            return true;
+        }
+        String line = text(block);
         String s = Labels.normalise(line);
         if (s.length() > SHORT || (TitleLine.isPageNumber(line) && s.length() != 4)) {
             return false;

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -18,10 +19,15 @@ import java.util.regex.Pattern;
 ///
 /// @param words    meanings by word, each word as [LabelText#key(String)] leaves it; several meanings where a word has several
 /// @param patterns meanings by pattern, tried in order where no word fits
-record Vocabulary<T>(Map<String, List<T>> words, Map<Pattern, T> patterns) {
+/// @param asked    answers given before, by label as printed
+record Vocabulary<T>(Map<String, List<T>> words, Map<Pattern, T> patterns, Map<String, List<T>> asked) {
     private static final Pattern VARIANTS = Pattern.compile(" \\| ");
     /// A label longer than this is a sentence.
     private static final int LONGEST = 24;
+    /// A label as printed, with white space and remarks in brackets.
+    private static final int LONGEST_AS_PRINTED = 120;
+    /// The same few hundred labels are asked for again and again.
+    private static final int MOST_REMEMBERED = 5000;
 
     /// @param meaning turns the name before `=` into a meaning, or throws when there is none of that name
     static <T> Vocabulary<T> read(String resource, Function<String, T> meaning) {
@@ -39,7 +45,7 @@ record Vocabulary<T>(Map<String, List<T>> words, Map<Pattern, T> patterns) {
                 }
             }
         }
-        return new Vocabulary<>(words, patterns);
+        return new Vocabulary<>(words, patterns, new ConcurrentHashMap<>());
     }
 
     private static List<String> lines(String resource) {
@@ -56,7 +62,22 @@ record Vocabulary<T>(Map<String, List<T>> words, Map<Pattern, T> patterns) {
 
     /// Every meaning a label may have, the likeliest first; none when it is no label of this list.
     List<T> meanings(String label) {
-        String key = LabelText.key(label);
+        if (label.length() > LONGEST_AS_PRINTED) {
+            return List.of();
+        }
+        List<T> before = asked.get(label);
+        if (before != null) {
+            return before;
+        }
+        if (asked.size() > MOST_REMEMBERED) {
+            asked.clear();
+        }
+        List<T> found = find(LabelText.key(label));
+        asked.put(label, found);
+        return found;
+    }
+
+    private List<T> find(String key) {
         if (key.isEmpty() || key.length() > LONGEST) {
             return List.of();
         }

@@ -26,11 +26,6 @@ final class Words {
         return LABELS.meanings(text);
     }
 
-    /// What a meaning is usually called: the first word of its line.
-    static String usual(FormLabel label) {
-        return LABELS.words().entrySet().stream().filter(e -> e.getValue().contains(label)).findFirst().orElseThrow(() -> new IllegalStateException("no word for " + label)).getKey();
-    }
-
     private static FormLabel label(String code) {
         return Arrays.stream(FormLabel.values()).filter(l -> l.code().equals(code)).findFirst().orElseThrow(() -> new IllegalStateException("no label " + code));
     }

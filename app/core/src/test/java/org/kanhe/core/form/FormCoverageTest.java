@@ -16,6 +16,7 @@ import org.kanhe.core.report.Field;
 import org.kanhe.core.report.FundingRow;
 import org.kanhe.core.report.Goal;
 import org.kanhe.core.report.Indicator;
+import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.Level;
 import org.kanhe.core.report.Quantities;
 import org.kanhe.core.report.Report;
@@ -48,6 +49,7 @@ class FormCoverageTest {
                 || Words.FUNDING_ITEMS.meaning(text).isPresent()
                 || text.lines().anyMatch(TitleLine::isForm)
                 || TitleLine.isAnnex(text)
+                || text.contains("单位：")
                 || !InlineLabels.in(text).isEmpty()
                 || IndicatorRows.name(text).isEmpty()
                 || LevelLabels.isLevel1(text)
@@ -64,7 +66,7 @@ class FormCoverageTest {
     }
 
     private static boolean isNamedBy(String text, String label) {
-        return !text.isBlank() && label.contains(org.kanhe.core.report.Labels.normalise(text));
+        return !text.isBlank() && label.contains(Labels.normalise(text));
     }
 
     private static Stream<Location> places(Report report) {
