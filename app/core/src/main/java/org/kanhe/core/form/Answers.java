@@ -62,6 +62,10 @@ final class Answers {
         return quantity(cell, s -> Quantities.amount(s, unit));
     }
 
+    Field<Rate> rate(Optional<FormCell> cell, boolean percentColumn) {
+        return quantity(cell, percentColumn ? Quantities::rateInPercentColumn : Quantities::rate);
+    }
+
     Field<Rate> rate(Optional<FormCell> cell, Function<String, Optional<Rate>> grammar) {
         return quantity(cell, grammar);
     }
