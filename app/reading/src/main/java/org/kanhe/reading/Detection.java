@@ -3,7 +3,7 @@ package org.kanhe.reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -12,7 +12,6 @@ import org.apache.tika.mime.MimeTypes;
 
 /// What a file is by its bytes, never by its name: the first bytes, then a look into the container.
 final class Detection {
-    private static final Pattern MARKUP = Pattern.compile("(?is)\\s*(<\\?xml|<!doctype|<html|<head|<body|<meta|<table|<div|<o:|<style|\\{\\\\rtf|mime-version:).*");
     private static final int SAMPLE = 65_536;
 
     private Detection() {}
@@ -24,11 +23,11 @@ final class Detection {
         if (FileMagic.valueOf(content) == FileMagic.OLE2) {
             return ole(content);
         }
-        byte[] sample = content.length > SAMPLE ? Arrays.copyOf(content, SAMPLE - SAMPLE % 4) : content;
-        if (TextEncoding.decode(content).filter(t -> !MARKUP.matcher(t.substring(0, Math.min(t.length(), 200))).matches()).isPresent()) {
-            return FileType.of(Format.TEXT);
+        Optional<FileType> markup = Markup.of(content);
+        if (markup.isPresent()) {
+            return markup.get();
         }
-        return new FileType(Format.OTHER, byMagic(sample));
+        return TextEncoding.decode(content).isPresent() ? FileType.of(Format.TEXT) : new FileType(Format.OTHER, byMagic(Arrays.copyOf(content, Math.min(content.length, SAMPLE))));
     }
 
     private static FileType packed(byte[] content, ReadingLimits limits) {

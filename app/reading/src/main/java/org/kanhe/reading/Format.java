@@ -7,6 +7,12 @@ enum Format {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     XLS("application/vnd.ms-excel"),
     TEXT("text/plain"),
+    HTML("text/html"),
+    /// A page saved as one mail message
+    WEB_ARCHIVE("multipart/related"),
+    RTF("application/rtf"),
+    /// A mail message: its attachments are read like the members of an archive
+    MAIL("message/rfc822"),
     /// An office file whose content is behind a password
     ENCRYPTED_OFFICE("application/x-tika-ooxml-protected"),
     ZIP("application/zip"),

@@ -51,6 +51,10 @@ final class ReadingTask {
             case XLSX -> new ExcelReader();
             case XLS -> new LegacyExcelReader();
             case TEXT -> new TextReader();
+            case HTML -> new HtmlReader();
+            case WEB_ARCHIVE -> new WebArchiveReader();
+            case RTF -> throw new RefusedException(Reason.UNSUPPORTED, "no reader for " + type.mediaType());
+            case MAIL -> throw new RefusedException(Reason.UNSUPPORTED, "a mail inside an archive");
             case ENCRYPTED_OFFICE -> throw new RefusedException(Reason.ENCRYPTED, "a password is needed");
             case DAMAGED_CONTAINER -> throw new RefusedException(Reason.CORRUPT, "begins like an office or packed file and cannot be opened");
             case ZIP -> throw new RefusedException(Reason.UNSUPPORTED, "an archive inside an archive, or not an office file");
