@@ -25,7 +25,37 @@ final class ArchiveWalk {
     }
 
     /// @param depth 0 for the archive handed in, 1 for one inside it
-    void walk(String archive, ZipFile zip, int depth) throws IOException {
+    void any(String archive, byte[] content, int depth) throws IOException {
+        if (Archives.isMail(content)) {
+            mail(archive, MimePart.parse(content), depth);
+        } else {
+            try (ZipFile zip = Archives.open(content)) {
+                zip(archive, zip, depth);
+            }
+        }
+    }
+
+    /// Attachments by their names; what is written in the mail itself as `body.html` or `body.txt`.
+    private void mail(String archive, MimePart mail, int depth) throws IOException {
+        try {
+            for (MimePart part : mail.leaves(limits.members())) {
+                boolean page = part.type().equals("text/html");
+                String inside = part.fileName().map(n -> n.replace('\\', '/')).orElse(page ? "body.html" : "body.txt");
+                if (part.fileName().isPresent() || page || part.type().equals("text/plain")) {
+                    String name = archive + "!/" + inside;
+                    if (ArchiveNames.leadsOutside(inside)) {
+                        refuse(name, Reason.UNSUPPORTED, "its path leads outside the mail");
+                    } else {
+                        hand(name, part.content(), depth);
+                    }
+                }
+            }
+        } catch (RefusedException e) {
+            refuse(archive, e.reason(), e.detail());
+        }
+    }
+
+    void zip(String archive, ZipFile zip, int depth) throws IOException {
         for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
             String inside = ArchiveNames.shown(entry);
             if (stopped) {
@@ -67,9 +97,7 @@ final class ArchiveWalk {
         } else if (depth > 0) {
             refuse(name, Reason.UNSUPPORTED, "an archive in an archive in an archive");
         } else {
-            try (ZipFile inner = Archives.open(content)) {
-                walk(name, inner, depth + 1);
-            }
+            any(name, content, depth + 1);
         }
     }
 

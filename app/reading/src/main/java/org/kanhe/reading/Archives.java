@@ -9,36 +9,44 @@ import java.util.function.Consumer;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
-/// Zip archives of reports. Office files are packed too and are no archives.
+/// Files that only carry others: zip archives, and mail with its attachments. Office files are packed too and are no
+/// archives.
 public final class Archives {
     /// Members that show that a zip file is one document
     private static final Set<String> DOCUMENT_PARTS = Set.of("[content_types].xml", "mimetype", "ofd.xml");
 
+    private static final int HEAD = 8192;
+
     private Archives() {}
+
+    static boolean isMail(byte[] content) {
+        return Markup.of(content).filter(t -> t.format() == Format.MAIL).isPresent();
+    }
 
     /// @throws java.io.UncheckedIOException when the disk does not give the file
     public static boolean isArchive(Path file) {
         try (var in = Files.newInputStream(file)) {
-            if (!beginsLikeZip(in.readNBytes(4))) {
-                return false;
+            byte[] head = in.readNBytes(HEAD);
+            if (!beginsLikeZip(head)) {
+                return isMail(head);
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+        try (ZipFile zip = open(file)) {
             return isArchive(zip);
-        } catch (IOException | RuntimeException _) {
+        } catch (IOException _) {
             return false;
         }
     }
 
     public static boolean isArchive(byte[] content) {
         if (!beginsLikeZip(content)) {
-            return false;
+            return isMail(content);
         }
         try (ZipFile zip = open(content)) {
             return isArchive(zip);
-        } catch (IOException | RuntimeException _) {
+        } catch (IOException _) {
             return false;
         }
     }
@@ -49,18 +57,30 @@ public final class Archives {
     ///
     /// @param name the archive's name, put before the names of its members
     public static void forEachMember(String name, Path file, ReadingLimits limits, Consumer<Member> each) {
-        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
-            new ArchiveWalk(limits, each).walk(name, zip, 0);
-        } catch (IOException | RuntimeException e) {
+        try {
+            byte[] head;
+            try (var in = Files.newInputStream(file)) {
+                head = in.readNBytes(HEAD);
+            }
+            if (beginsLikeZip(head)) {
+                try (ZipFile zip = open(file)) {
+                    new ArchiveWalk(limits, each).zip(name, zip, 0);
+                }
+            } else if (Files.size(file) > limits.fileBytes()) {
+                each.accept(new Member.Refused(name, Reason.TOO_LARGE, "more than " + limits.fileBytes() + " bytes"));
+            } else {
+                forEachMember(name, Files.readAllBytes(file), limits, each);
+            }
+        } catch (IOException e) {
             each.accept(damaged(name, e));
         }
     }
 
     /// The same for an archive held in memory.
     public static void forEachMember(String name, byte[] content, ReadingLimits limits, Consumer<Member> each) {
-        try (ZipFile zip = open(content)) {
-            new ArchiveWalk(limits, each).walk(name, zip, 0);
-        } catch (IOException | RuntimeException e) {
+        try {
+            new ArchiveWalk(limits, each).any(name, content, 0);
+        } catch (IOException e) {
             each.accept(damaged(name, e));
         }
     }
@@ -70,7 +90,20 @@ public final class Archives {
     }
 
     static ZipFile open(byte[] content) throws IOException {
-        return ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get();
+        return opened(ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)));
+    }
+
+    private static ZipFile open(Path file) throws IOException {
+        return opened(ZipFile.builder().setPath(file));
+    }
+
+    /// A damaged directory makes the library throw what it likes.
+    private static ZipFile opened(ZipFile.Builder builder) throws IOException {
+        try {
+            return builder.get();
+        } catch (RuntimeException e) {
+            throw new IOException("damaged directory of the archive", e);
+        }
     }
 
     private static boolean beginsLikeZip(byte[] bytes) {

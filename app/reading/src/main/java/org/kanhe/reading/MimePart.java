@@ -71,7 +71,8 @@ record MimePart(Map<String, String> headers, byte[] raw) {
                 break;
             }
             int end = text.indexOf("\n" + mark, begin);
-            String part = text.substring(begin + 1, end < 0 ? text.length() : Math.max(begin + 1, end));
+            int stop = end < 0 ? text.length() : text.charAt(end - 1) == '\r' ? end - 1 : end;
+            String part = text.substring(begin + 1, Math.max(begin + 1, stop));
             parts.add(part.getBytes(StandardCharsets.ISO_8859_1));
             at = end;
         }
