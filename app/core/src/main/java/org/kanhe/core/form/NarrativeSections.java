@@ -104,7 +104,7 @@ final class NarrativeSections {
         while (start < end && Labels.isSpace(text.charAt(start))) {
             start++;
         }
-        return new Narrative.Passage(text.substring(start, end), part ? new Location.Text(block, start, end) : new Location.Paragraph(block));
+        return new Narrative.Passage(text.substring(start, end), part || start > 0 ? new Location.Text(block, start, end) : new Location.Paragraph(block));
     }
 
     static boolean isAttachments(String text) {

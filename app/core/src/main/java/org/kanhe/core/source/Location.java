@@ -12,6 +12,11 @@ public sealed interface Location {
         public String code() {
             return "t" + table + "r" + row + "c" + column;
         }
+
+        @Override
+        public Location part(int start, int end) {
+            return this;
+        }
     }
 
     /// A block of running text, whole.
@@ -19,6 +24,11 @@ public sealed interface Location {
         @Override
         public String code() {
             return "p" + block;
+        }
+
+        @Override
+        public Location part(int start, int end) {
+            return new Text(block, start, end);
         }
     }
 
@@ -28,6 +38,11 @@ public sealed interface Location {
         public String code() {
             return "p" + block + "@" + start + "-" + end;
         }
+
+        @Override
+        public Location part(int start, int end) {
+            return new Text(block, this.start + start, this.start + end);
+        }
     }
 
     /// The file as a whole.
@@ -36,11 +51,22 @@ public sealed interface Location {
         public String code() {
             return "f";
         }
+
+        @Override
+        public Location part(int start, int end) {
+            return this;
+        }
     }
 
     Location FILE = new File();
 
     String code();
+
+    /// Some characters of the text that stands at this place; of a cell or a file, the whole.
+    ///
+    /// @param start first character, counted in the text at this place, inclusive
+    /// @param end   exclusive
+    Location part(int start, int end);
 
     /// Reads the written form back.
     ///

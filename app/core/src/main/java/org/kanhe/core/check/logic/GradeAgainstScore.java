@@ -19,7 +19,6 @@ import org.kanhe.core.report.ScoringFramework;
 import org.kanhe.core.report.SelfEvaluation;
 import org.kanhe.core.report.TargetDeclaration;
 import org.kanhe.core.report.UnrecognizedReport;
-import org.kanhe.core.source.Location;
 
 /// LG-15 等级与分数不符: a narrative names a score and a grade that do not belong together.
 public final class GradeAgainstScore implements ReportRule {
@@ -57,7 +56,7 @@ public final class GradeAgainstScore implements ReportRule {
                 return Outcome.SOUND;
             }
             Message message = Message.of("LG-15.found", hit.group(1), earned, hit.group(2), settings.profile());
-            return Outcome.objection(message, List.of(Evidence.of(at(text.at(), hit.start(), hit.end()), hit.group()))).computing(earned);
+            return Outcome.objection(message, List.of(Evidence.of(text.at().part(hit.start(), hit.end()), hit.group()))).computing(earned);
         });
     }
 
@@ -68,9 +67,5 @@ public final class GradeAgainstScore implements ReportRule {
             case '中', '合', '一' -> "中";
             default -> word.startsWith("较好") ? "良" : "差";
         };
-    }
-
-    private static Location at(Location at, int start, int end) {
-        return at instanceof Location.Paragraph p ? new Location.Text(p.block(), start, end) : at;
     }
 }

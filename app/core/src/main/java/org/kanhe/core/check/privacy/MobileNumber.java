@@ -15,7 +15,6 @@ import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.Severity;
 import org.kanhe.core.check.Texts;
 import org.kanhe.core.report.Report;
-import org.kanhe.core.source.Location;
 
 /// PV-01 手机号明文: a mobile number stands in the open. What the finding shows of it is masked.
 public final class MobileNumber implements ReportRule {
@@ -50,14 +49,6 @@ public final class MobileNumber implements ReportRule {
 
     private static Outcome objection(Texts.Text text, MatchResult hit) {
         String masked = Masking.mask(hit.group());
-        return Outcome.objection(Message.of("PV-01.found", masked), List.of(Evidence.of(place(text.at(), hit), masked)));
-    }
-
-    /// In running text the number itself, elsewhere the cell.
-    private static Location place(Location at, MatchResult hit) {
-        return switch (at) {
-            case Location.Paragraph p -> new Location.Text(p.block(), hit.start(), hit.end());
-            case Location.Cell _, Location.Text _, Location.File _ -> at;
-        };
+        return Outcome.objection(Message.of("PV-01.found", masked), List.of(Evidence.of(text.at().part(hit.start(), hit.end()), masked)));
     }
 }
