@@ -18,7 +18,13 @@ import org.kanhe.core.check.arithmetic.ThreePublicExpenses;
 import org.kanhe.core.check.arithmetic.TotalScore;
 import org.kanhe.core.check.arithmetic.TotalWeight;
 import org.kanhe.core.check.arithmetic.ZeroBudget;
+import org.kanhe.core.check.completeness.BlankSignature;
+import org.kanhe.core.check.completeness.BlankTotals;
+import org.kanhe.core.check.completeness.EmptyWords;
 import org.kanhe.core.check.completeness.NameWithoutTarget;
+import org.kanhe.core.check.completeness.RequiredClasses;
+import org.kanhe.core.check.completeness.RequiredHeader;
+import org.kanhe.core.check.completeness.TargetWithoutName;
 import org.kanhe.core.check.logic.CopiedTarget;
 import org.kanhe.core.check.logic.EffectWithoutSpending;
 import org.kanhe.core.check.logic.FullMarksBelowTarget;
@@ -34,11 +40,18 @@ import org.kanhe.core.check.logic.RateAsCompletion;
 import org.kanhe.core.check.logic.ScoreByCompletion;
 import org.kanhe.core.check.logic.ShortfallWithoutReason;
 import org.kanhe.core.check.privacy.MobileNumber;
+import org.kanhe.core.check.target.MisfiledIndicator;
+import org.kanhe.core.check.target.MisplacedTarget;
+import org.kanhe.core.check.target.PlaceholderName;
+import org.kanhe.core.check.target.ReferenceTarget;
+import org.kanhe.core.check.target.RepeatedIndicator;
+import org.kanhe.core.check.target.TargetInName;
+import org.kanhe.core.check.target.UnquantifiedTarget;
 
 /// All rules, in one list written by hand.
 public final class RuleCatalogue {
     /// Goes up with every change of what a rule says; verdicts carry it and older ones are made anew.
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private static final RuleCatalogue STANDARD = new RuleCatalogue(List.of(
             new ExecutionRate(),
@@ -68,7 +81,20 @@ public final class RuleCatalogue {
             new ImpossibleValue(),
             new ImpossibleFrameworkScore(),
             new GradeAgainstScore(),
+            new RequiredHeader(),
+            new BlankTotals(),
             new NameWithoutTarget(),
+            new TargetWithoutName(),
+            new RequiredClasses(),
+            new EmptyWords(),
+            new BlankSignature(),
+            new PlaceholderName(),
+            new UnquantifiedTarget(),
+            new ReferenceTarget(),
+            new MisplacedTarget(),
+            new MisfiledIndicator(),
+            new TargetInName(),
+            new RepeatedIndicator(),
             new MobileNumber()));
 
     private final List<Rule> rules;
