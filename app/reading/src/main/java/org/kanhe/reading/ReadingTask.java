@@ -53,7 +53,7 @@ final class ReadingTask {
             case TEXT -> new TextReader();
             case HTML -> new HtmlReader();
             case WEB_ARCHIVE -> new WebArchiveReader();
-            case RTF -> throw new RefusedException(Reason.UNSUPPORTED, "no reader for " + type.mediaType());
+            case RTF -> new RtfReader();
             case MAIL -> throw new RefusedException(Reason.UNSUPPORTED, "a mail inside an archive");
             case ENCRYPTED_OFFICE -> throw new RefusedException(Reason.ENCRYPTED, "a password is needed");
             case DAMAGED_CONTAINER -> throw new RefusedException(Reason.CORRUPT, "begins like an office or packed file and cannot be opened");
