@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.kanhe.search.entry.IndexKind;
 import org.kanhe.search.query.QueryParser;
@@ -53,6 +54,12 @@ final class Finder {
         List<T> items = response.hits().hits().stream().map(hit -> reader.apply(hits, Objects.requireNonNull(hit.source()).path("shown"))).toList();
         long total = Objects.requireNonNull(response.hits().total()).value();
         return new Results<>(total, request.page(), request.size(), items, facets(view, response.aggregations()));
+    }
+
+    /// One finding by its id, as written last.
+    Optional<FindingHit> finding(String id) {
+        var found = engine.ask(client -> client.get(g -> g.index(Generation.alias(prefix, IndexKind.FINDINGS)).id(id), JsonNode.class));
+        return Optional.ofNullable(found.source()).map(fields -> new HitReader(new Highlighter(QueryParser.read(""))).finding(fields.path("shown")));
     }
 
     private static void refuseBadPages(SearchRequest request) {

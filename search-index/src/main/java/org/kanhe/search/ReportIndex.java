@@ -138,6 +138,11 @@ public final class ReportIndex implements AutoCloseable {
         return finder.find(IndexKind.FINDINGS, request, HitReader::finding);
     }
 
+    /// One finding by its id.
+    public Optional<FindingHit> finding(String id) {
+        return finder.finding(id);
+    }
+
     void decide(String findings, Decision decision) {
         Map<String, Object> shown = Map.of("status", decision.status().code(), "note", decision.note(), "by", decision.by(), "version", decision.version());
         Map<String, Object> change = Map.of("status", decision.status().code(), "shown", shown);
