@@ -90,6 +90,13 @@ final class Imports {
                 .into(new ArrayList<>()).stream().map(d -> whole(d.getString("_id"), HEADS.read(d))).toList();
     }
 
+    /// Those not done, oldest first.
+    List<ImportRecord> running() {
+        return heads.find(new Document()).projection(new Document("hashes", 0)).sort(new Document("started", 1)).limit(MOST).batchSize(1000)
+                .into(new ArrayList<>()).stream().filter(d -> HEADS.read(d).state() == ImportState.RUNNING)
+                .map(d -> whole(d.getString("_id"), HEADS.read(d))).toList();
+    }
+
     /// Every source of every import; one that was handed in several times comes several times.
     void forEachSource(Consumer<SourceId> each) {
         List<Document> all = heads.find(new Document()).projection(new Document("items", 1)).limit(MOST).batchSize(1000).into(new ArrayList<>());

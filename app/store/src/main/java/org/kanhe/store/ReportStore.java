@@ -154,6 +154,11 @@ public final class ReportStore implements AutoCloseable {
         return imports.recent(limit);
     }
 
+    /// Every import that is not done, oldest first: what an earlier life of the service left open.
+    public List<ImportRecord> runningImports() {
+        return imports.running();
+    }
+
     /// Every file of every import once, in no particular order.
     public void forEachFile(Consumer<FileRecord> each) {
         Set<SourceId> seen = new HashSet<>();

@@ -156,6 +156,7 @@ class ReportStoreIT {
         ImportRecord later = new ImportRecord("later", Instant.parse("2026-11-20T11:00:00Z"), ImportState.RUNNING, List.of());
         store.saveImport(later);
         assertThat(store.recentImports(2)).containsExactly(later, done);
+        assertThat(store.runningImports()).contains(later).doesNotContain(done);
         assertThat(store.findImport("none")).isEmpty();
     }
 
