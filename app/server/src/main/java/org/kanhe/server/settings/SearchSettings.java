@@ -17,6 +17,9 @@ public record SearchSettings(
         Optional<String> user,
         @Setting(env = "KANHE_ELASTICSEARCH_PASSWORD", secret = true, text = "Password of that user.")
         Optional<String> password,
+        @Setting(env = "KANHE_ELASTICSEARCH_PREFIX", initial = "kanhe",
+                text = "Begins the name of every index, for archives that share an engine; lower-case letters and digits.")
+        String prefix,
         @Setting(env = "KANHE_ELASTICSEARCH_HOME",
                 text = "Folder of the unpacked engine for the embedded case; the launcher sets it.")
         Optional<Path> home,
@@ -25,6 +28,9 @@ public record SearchSettings(
         Duration catchUp) {
     public SearchSettings {
         uris = List.copyOf(uris);
+        if (!prefix.matches("[a-z][a-z0-9]{0,30}")) {
+            throw new StartRefused("KANHE_ELASTICSEARCH_PREFIX is '" + prefix + "': up to 31 lower-case letters and digits, a letter first, are needed");
+        }
         if (catchUp.toMillis() < 100) {
             throw new StartRefused("KANHE_INDEX_CATCH_UP is " + catchUp + ": at least PT0.1S is needed");
         }

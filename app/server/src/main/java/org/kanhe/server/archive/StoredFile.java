@@ -1,0 +1,36 @@
+package org.kanhe.server.archive;
+
+import java.util.List;
+import java.util.Map;
+import org.kanhe.core.check.Decision;
+import org.kanhe.core.check.Finding;
+import org.kanhe.core.check.Undecided;
+import org.kanhe.core.check.Verdict;
+import org.kanhe.core.document.Document;
+import org.kanhe.core.form.Reading;
+import org.kanhe.store.FileRecord;
+
+/// Everything stored of a file that was read.
+///
+/// @param decisions that stand, by id of the finding; a finding nobody decided on is missing
+public record StoredFile(FileRecord file, Document document, Reading reading, List<Verdict> verdicts, Map<String, Decision> decisions) {
+    public StoredFile {
+        verdicts = List.copyOf(verdicts);
+        decisions = Map.copyOf(decisions);
+    }
+
+    /// Findings on one report.
+    public List<Finding> findings(int ordinal) {
+        return verdicts.stream().flatMap(v -> v.findings().stream()).filter(f -> f.report().ordinal() == ordinal).toList();
+    }
+
+    /// What the rules could not decide on one report.
+    public List<Undecided> undecided(int ordinal) {
+        return verdicts.stream().flatMap(v -> v.undecided().stream()).filter(u -> u.report().ordinal() == ordinal).toList();
+    }
+
+    /// The decision that stands on a finding.
+    public Decision decision(Finding finding) {
+        return decisions.getOrDefault(finding.id(), Decision.open(finding.id()));
+    }
+}
