@@ -8,15 +8,18 @@ import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.kanhe.store.ReportStore;
 
 /// What the framework itself refuses (no such path, wrong method, unreadable body), said like every other refusal.
 @Singleton
 @Primary
 final class FrameworkProblems implements ErrorResponseProcessor<Map<String, Object>> {
     private final Problems problems;
+    private final ReportStore store;
 
-    FrameworkProblems(Problems problems) {
+    FrameworkProblems(Problems problems, ReportStore store) {
         this.problems = problems;
+        this.store = store;
     }
 
     @Override
@@ -29,9 +32,14 @@ final class FrameworkProblems implements ErrorResponseProcessor<Map<String, Obje
             case 405 -> Problem.of(405, "no-such-method", context.getRequest().getMethodName(), context.getRequest().getPath());
             case 413 -> Problem.of(413, "too-large");
             case 415 -> Problem.of(415, "wrong-content-type", said);
-            default -> status < 500 ? Problem.of(status, "bad-request", said) : Problem.of(status, "unexpected");
+            default -> status < 500 ? Problem.of(status, "bad-request", said) : ours(status);
         };
-        return problems.fill(response, context.getRequest(), problem);
+        return problem.status() != status ? problems.answer(context.getRequest(), problem) : problems.fill(response, context.getRequest(), problem);
+    }
+
+    /// What failed on our side: most of all the store may be away, which every request then runs into somewhere.
+    private Problem ours(int status) {
+        return store.isUp() ? Problem.of(status, "unexpected") : Problem.of(503, "store-down");
     }
 
     private static String sentence(Error error) {

@@ -16,6 +16,11 @@ public record ProblemWords(ResourceBundle bundle, String language) {
         return new ProblemWords(bundle, language.isEmpty() ? "zh" : language);
     }
 
+    /// The title of a refusal: its own, or that of its group, which is its key up to the first dot.
+    public String title(Problem problem) {
+        return find(problem.key() + ".title", problem.args()).orElseGet(() -> say(problem.key().split("\\.", 2)[0] + ".title", problem.args()));
+    }
+
     public String say(String key, List<Object> args) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(args.toArray());
     }

@@ -31,7 +31,7 @@ public final class Problems {
         ProblemWords words = ProblemWords.in(locale);
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", "urn:kanhe:problem:" + problem.key());
-        body.put("title", words.say(problem.key() + ".title", problem.args()));
+        body.put("title", words.title(problem));
         body.put("status", problem.status());
         body.put("detail", words.say(problem.key() + ".detail", problem.args()));
         words.find(problem.key() + ".remedy", problem.args()).ifPresent(r -> body.put("remedy", r));

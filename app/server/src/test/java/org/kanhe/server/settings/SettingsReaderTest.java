@@ -20,7 +20,7 @@ final class SettingsReaderTest {
         assertThat(SettingsReader.read(Map.of(), List.of())).isEqualTo(new Settings(
                 new ListenSettings("127.0.0.1", 8080),
                 new StoreSettings(Path.of("data"), Optional.empty()),
-                new SearchSettings(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Duration.ofSeconds(5)),
+                new SearchSettings(List.of(), Optional.empty(), Optional.empty(), "kanhe", Optional.empty(), Duration.ofSeconds(5)),
                 new ImportSettings(0, 4096)));
     }
 
@@ -31,7 +31,7 @@ final class SettingsReaderTest {
                 "KANHE_MONGODB_URI", "mongodb://db.example/kanhe",
                 "KANHE_ELASTICSEARCH_URIS", "http://a.example:9200, http://b.example:9200",
                 "KANHE_ELASTICSEARCH_USER", "reader", "KANHE_ELASTICSEARCH_PASSWORD", "secret", "KANHE_ELASTICSEARCH_HOME", "engine",
-                "KANHE_INDEX_CATCH_UP", "PT1M");
+                "KANHE_INDEX_CATCH_UP", "PT1M", "KANHE_ELASTICSEARCH_PREFIX", "audit2");
         Map<String, String> imports = Map.of("KANHE_IMPORT_WORKERS", "3", "KANHE_MAX_REQUEST_MB", "10");
         Map<String, String> all = new java.util.HashMap<>(environment);
         all.putAll(imports);
@@ -40,7 +40,7 @@ final class SettingsReaderTest {
                 new ListenSettings("localhost", 9090),
                 new StoreSettings(Path.of("elsewhere"), Optional.of("mongodb://db.example/kanhe")),
                 new SearchSettings(List.of(URI.create("http://a.example:9200"), URI.create("http://b.example:9200")),
-                        Optional.of("reader"), Optional.of("secret"), Optional.of(Path.of("engine")), Duration.ofMinutes(1)),
+                        Optional.of("reader"), Optional.of("secret"), "audit2", Optional.of(Path.of("engine")), Duration.ofMinutes(1)),
                 new ImportSettings(3, 10)));
         assertThat(Arguments.all().map(Setting::env)).containsExactlyInAnyOrderElementsOf(all.keySet());
     }
