@@ -19,7 +19,9 @@ import org.kanhe.core.report.Labels;
 /// @param indicators columns of indicators
 /// @param written    indicators are written as numbered lines
 /// @param table      there is a table with content
-record FormProfile(String title, Set<FormLabel> labels, Set<FormLabel> funding, Set<FormLabel> indicators, boolean written, boolean whole, boolean table) {
+/// @param whole      money of a whole department, not of a project
+/// @param list       each row is a project of its own
+record FormProfile(String title, Set<FormLabel> labels, Set<FormLabel> funding, Set<FormLabel> indicators, boolean written, boolean whole, boolean list, boolean table) {
     private static final int TITLE_ROWS = 4;
 
     /// Every layout asks for the profile of the same stretch, one after another.
@@ -45,6 +47,7 @@ record FormProfile(String title, Set<FormLabel> labels, Set<FormLabel> funding, 
         Set<FormLabel> indicators = new HashSet<>();
         boolean written = false;
         boolean whole = false;
+        boolean list = false;
         for (FormRow row : rows) {
             if (IndicatorReader.isHead(row)) {
                 indicators.addAll(Columns.of(row, FormLabel.INDICATOR).roles());
@@ -55,12 +58,13 @@ record FormProfile(String title, Set<FormLabel> labels, Set<FormLabel> funding, 
                 funding.addAll(Columns.of(row, FormLabel.FUNDING).roles());
             }
             written |= NumberedIndicators.begins(row);
+            list |= isListHead(row);
             for (FormCell c : row.filled()) {
                 labels.addAll(Words.meanings(c.text()));
                 whole |= (Labels.normalise(c.text()).startsWith("整体") && Words.means(c.text(), FormLabel.FUNDING_BLOCK)) || Words.means(c.text(), FormLabel.BY_EXPENSE);
             }
         }
-        return new FormProfile(title(stretch, rows), labels, funding, indicators, written, whole, rows.stream().anyMatch(r -> !r.isBlank()));
+        return new FormProfile(title(stretch, rows), labels, funding, indicators, written, whole, list, rows.stream().anyMatch(r -> !r.isBlank()));
     }
 
     private static String title(Stretch stretch, List<FormRow> rows) {
@@ -73,9 +77,16 @@ record FormProfile(String title, Set<FormLabel> labels, Set<FormLabel> funding, 
         return rows.stream().limit(TITLE_ROWS).flatMap(r -> r.filled().stream()).flatMap(c -> c.text().lines()).filter(TitleLine::isForm).findFirst().map(Labels::normalise).orElse("");
     }
 
-    /// A form of another family: base data, scoring frameworks.
+    /// 项目名称 as one head among others: 序号 | 项目名称 | 全年预算数 | 全年执行数 | 自评得分.
+    private static boolean isListHead(FormRow row) {
+        List<FormCell> filled = row.filled();
+        boolean project = filled.stream().anyMatch(c -> Words.means(c.text(), FormLabel.PROJECT));
+        return project && filled.size() >= 4 && filled.stream().filter(c -> !Words.meanings(c.text()).isEmpty()).count() >= filled.size() - 1;
+    }
+
+    /// A form of another family: base data, scoring frameworks, lists of projects.
     boolean isForeign() {
-        return !table || title.contains("基础数据") || title.contains("框架") || title.contains("指标体系");
+        return !table || (list && indicators.isEmpty()) || title.contains("基础数据") || title.contains("框架") || title.contains("指标体系");
     }
 
     boolean monitors() {
@@ -86,7 +97,8 @@ record FormProfile(String title, Set<FormLabel> labels, Set<FormLabel> funding, 
     boolean evaluates() {
         boolean points = indicators.contains(FormLabel.SCORE) && indicators.contains(FormLabel.TARGET);
         boolean results = indicators.contains(FormLabel.ACTUAL) || points || labels.contains(FormLabel.GOAL_ACTUAL) || funding.contains(FormLabel.EXECUTED);
-        return results && !isForeign() && !(indicators.contains(FormLabel.STANDARD) && !indicators.contains(FormLabel.ACTUAL));
+        boolean performance = !indicators.isEmpty() || title.contains("绩效") || title.contains("评") || labels.stream().anyMatch(FormLabel.GOAL::contains);
+        return results && performance && !isForeign() && !(indicators.contains(FormLabel.STANDARD) && !indicators.contains(FormLabel.ACTUAL));
     }
 
     boolean declares() {

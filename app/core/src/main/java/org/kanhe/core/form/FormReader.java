@@ -7,6 +7,7 @@ import org.kanhe.core.document.Block;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.MoneyUnit;
+import org.kanhe.core.report.Years;
 
 /// Reads a form by its labels: each row is a title, the head of a block, a line of one, or labels with values.
 /// What distinguishes the forms of counties and years is the words of `labels.txt`, not code.
@@ -163,6 +164,9 @@ final class FormReader {
             draft.head().yearFrom(new Field.Present<>(cell.text(), cell.text(), cell.at()));
         } else if (TitleLine.isSection(cell.text()) || Labels.normalise(cell.text()).contains("单位:")) {
             answers.label(cell);
+        } else if (row.index() < 4 && cell.text().length() <= LONGEST_TITLE && Years.ofBudget(cell.text()).isPresent()) {
+            draft.head().yearFrom(new Field.Present<>(cell.text(), cell.text(), cell.at()));
+            answers.note(cell, ReadingNote.Why.FORM_TEXT);
         } else {
             answers.note(cell, TitleLine.isPageNumber(cell.text()) ? ReadingNote.Why.FORM_TEXT : ReadingNote.Why.UNMAPPED_CELL);
         }

@@ -15,7 +15,7 @@ import org.kanhe.core.report.Score;
 
 /// Reads the rows of a table of indicators one after another, and carries the classes down to the rows that leave them out.
 final class IndicatorRows {
-    private static final Pattern PREFIX = Pattern.compile("^[\\s\\p{Z}]*(?:指[\\s\\p{Z}]*标[\\s\\p{Z}]*[\\d一二三四五六七八九十]{1,3}[\\s\\p{Z}]*(?:[:：、.．][\\s\\p{Z}]*|$)|[（(]?\\d{1,2}[）)、.．](?!\\d)[\\s\\p{Z}]*)");
+    private static final Pattern PREFIX = Pattern.compile("^[\\s\\p{Z}]*(?:指[\\s\\p{Z}]*标[\\s\\p{Z}]*[\\d一二三四五六七八九十]{1,3}[\\s\\p{Z}]*(?:[:：、.．][\\s\\p{Z}]*|$)|[（(]?\\d{1,2}[）)、.．](?!\\d)[\\s\\p{Z}]*|[①-⑳][\\s\\p{Z}]*)");
     private static final Pattern COMPARATOR = Pattern.compile("[<>≤≥=]{1,2}|不低于|不高于|不少于|不超过|大于|小于|大于等于|小于等于|等于");
     private static final Set<FormLabel> CONTENT = Set.of(FormLabel.NAME, FormLabel.TARGET, FormLabel.ADJUSTED_TARGET, FormLabel.ACTUAL, FormLabel.WEIGHT, FormLabel.SCORE, FormLabel.REASON);
     private static final Set<FormLabel> BESIDE = Set.of(
@@ -44,6 +44,9 @@ final class IndicatorRows {
         if (placed.ragged()) {
             FormCell at = row.filled().getFirst();
             answers.note(at.at(), at.text(), ReadingNote.Why.RAGGED_ROW);
+        }
+        if (several(placed)) {
+            return;
         }
         Field<String> name = placed.find(FormLabel.NAME).map(this::readName).orElseGet(Field::absent);
         draft.indicators().add(new Indicator(
@@ -99,6 +102,15 @@ final class IndicatorRows {
         }
         String label = second == null ? placed.find(FormLabel.NAME).map(FormCell::text).orElse("") : second.name();
         return LevelLabels.owning(first, label).or(() -> Optional.of(first.getFirst()));
+    }
+
+    /// Several indicators in one row, numbered line by line in every cell.
+    private boolean several(Columns.Placed placed) {
+        List<IndicatorLines> lines = IndicatorLines.of(placed);
+        for (IndicatorLines line : lines) {
+            draft.indicators().add(line.indicator(answers, level1(placed), Optional.ofNullable(second)));
+        }
+        return !lines.isEmpty();
     }
 
     private Field<String> readName(FormCell cell) {

@@ -79,7 +79,8 @@ final class KeyValues {
             return false;
         }
         answers.label(cell);
-        draft.head().yearFrom(new Field.Present<>(cell.text(), cell.text(), cell.at()));
+        Labels.normalise(cell.text()).lines().filter(l -> l.contains("单位:")).findFirst().flatMap(MoneyUnit::in).ifPresent(draft::moneyUnit);
+        draft.head().yearFrom(budgetYear(new Field.Present<>(cell.text(), cell.text(), cell.at()), pairs));
         pairs.forEach(p -> draft.answer(p, cell.at()));
         return true;
     }
@@ -162,14 +163,13 @@ final class KeyValues {
             whole.ifPresent(l -> draft.head().put(l, Labels.normalise(line.text()), new Field.Blank<>(line.at())));
             return whole.isPresent();
         }
-        draft.head().yearFrom(budgetYear(line, pairs));
+        draft.head().yearFrom(budgetYear(new Field.Present<>(line.text(), line.text(), line.at()), pairs));
         pairs.forEach(p -> draft.answer(p, p.value().isEmpty() ? line.at() : line.part(p.start(), p.end())));
         return true;
     }
 
     /// The year beside a 填报单位, never the year of a date of filling.
-    private static Field<String> budgetYear(LineOfText line, List<InlineLabels.Pair> pairs) {
-        boolean dated = pairs.stream().anyMatch(p -> p.label() == FormLabel.FILL_DATE);
-        return dated ? Field.absent() : new Field.Present<>(line.text(), line.text(), line.at());
+    private static Field<String> budgetYear(Field<String> line, List<InlineLabels.Pair> pairs) {
+        return pairs.stream().anyMatch(p -> p.label() == FormLabel.FILL_DATE) ? Field.absent() : line;
     }
 }

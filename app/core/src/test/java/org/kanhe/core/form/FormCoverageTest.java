@@ -50,6 +50,7 @@ class FormCoverageTest {
                 || text.lines().anyMatch(TitleLine::isForm)
                 || TitleLine.isAnnex(text)
                 || text.contains("单位：")
+                || Labels.normalise(text).equals("其中:")
                 || !InlineLabels.in(text).isEmpty()
                 || IndicatorRows.name(text).isEmpty()
                 || LevelLabels.isLevel1(text)
