@@ -29,6 +29,7 @@ final class BaseDataReader {
     private final List<BaseData.Row> lines = new ArrayList<>();
     private MoneyUnit unit = MoneyUnit.TEN_THOUSAND_YUAN;
     private Optional<BaseDataHead> columns = Optional.empty();
+    private Optional<BaseDataBlock> block = Optional.empty();
     private String section = "";
 
     BaseDataReader(Stretch stretch, int ordinal) {
@@ -80,6 +81,15 @@ final class BaseDataReader {
         if (columns.isEmpty() && BaseDataStaff.isHead(row)) {
             return staff.read(rows, i);
         }
+        if (block.filter(b -> b.goesOnWith(row)).isPresent()) {
+            values(block.get(), row);
+            return i + 1;
+        }
+        block = columns.isPresent() ? BaseDataBlock.of(row) : Optional.empty();
+        if (block.isPresent()) {
+            answers.labels(row);
+            return i + 1;
+        }
         if (columns.isPresent() && money(columns.get(), row)) {
             return i + 1;
         }
@@ -117,6 +127,10 @@ final class BaseDataReader {
 
     private Field<Amount> amount(Map<BaseDataLabel, FormCell> cells, BaseDataLabel label) {
         return answers.amount(Optional.ofNullable(cells.get(label)), unit);
+    }
+
+    private void values(BaseDataBlock block, FormRow row) {
+        row.filled().forEach(c -> block.label(row, c).ifPresent(l -> head.other(l, answers.text(c))));
     }
 
     /// A row without money: a title, a signature, a note, or a label and its text.

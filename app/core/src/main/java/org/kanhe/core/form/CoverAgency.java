@@ -19,7 +19,7 @@ final class CoverAgency {
     static Optional<String> alone(String line) {
         String s = Labels.normalise(line);
         Matcher m = ALONE.matcher(s);
-        return s.length() <= LONGEST && s.length() >= 3 && m.matches() && !VERBAL.matcher(m.group(1)).matches() ? Optional.of(m.group(1)) : Optional.empty();
+        return s.length() <= LONGEST && s.length() >= 3 && NarrativeNumber.of(line).isEmpty() && m.matches() && !VERBAL.matcher(m.group(1)).matches() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
     /// The agency a title begins with: `云溪县水利局2021年度部门整体支出绩效自评报告`.

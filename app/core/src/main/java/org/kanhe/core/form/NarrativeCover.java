@@ -14,6 +14,7 @@ import org.kanhe.core.source.Location;
 final class NarrativeCover {
     private static final int SHORT = 40;
     private static final int TITLE_LINES = 3;
+    private static final int SIGNATURE_LINES = 4;
     private static final Pattern DATE = Pattern.compile("(?:19|20)\\d\\d年\\d{0,2}月(?:\\d{0,2}日)?|(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}|二[〇零].{2}年.{1,2}月(?:.{1,3}日)?");
 
     private final HeadDraft head;
@@ -37,6 +38,23 @@ final class NarrativeCover {
             i = next;
         }
         return i;
+    }
+
+    /// Takes the agency, the date and the names that close a report.
+    ///
+    /// @param from first block of the body
+    /// @return index behind the last block of the body
+    int readSignature(List<Block> blocks, int from) {
+        int end = blocks.size();
+        while (end > from && end > blocks.size() - SIGNATURE_LINES) {
+            Optional<LineOfText> line = LineOfText.of(blocks.get(end - 1));
+            String s = line.map(l -> Labels.normalise(l.text())).orElse("");
+            if (line.isEmpty() || s.length() > SHORT || NarrativeNumber.of(line.get().text()).isPresent() || !said(line.get(), s)) {
+                break;
+            }
+            end--;
+        }
+        return end;
     }
 
     private int line(List<Block> blocks, int i) {

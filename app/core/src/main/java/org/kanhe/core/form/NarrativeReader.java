@@ -21,8 +21,9 @@ final class NarrativeReader {
     }
 
     LayoutReading read(String layout, FileContext context) {
-        List<Block> blocks = stretch.lead();
-        int body = new NarrativeCover(head, answers).read(blocks);
+        NarrativeCover cover = new NarrativeCover(head, answers);
+        int body = cover.read(stretch.lead());
+        List<Block> blocks = stretch.lead().subList(0, cover.readSignature(stretch.lead(), body));
         NarrativeSections sections = new NarrativeSections();
         for (int i = body; i < blocks.size(); i++) {
             Block block = blocks.get(i);

@@ -3,6 +3,7 @@ package org.kanhe.core.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanhe.core.document.Block;
 import org.kanhe.core.document.Cell;
@@ -16,6 +17,8 @@ import org.kanhe.core.source.Location;
 /// Builds the sections of a narrative block by block: a tree written flat.
 final class NarrativeSections {
     private static final Pattern ATTACHMENTS = Pattern.compile("(?:本?报告)?(?:应|需|须)?(?:包括|附)?(?:以下|下列|如下)?附[件表](?:如下|目录|清单|包括)?[:：]?.{0,40}");
+
+    private static final Pattern FIRST_ANNEX = Pattern.compile("[\\s\\p{Z}]*附[件表]?[\\s\\p{Z}]*[:：](?=[\\s\\p{Z}]*\\S)");
 
     private final List<Narrative.Section> sections = new ArrayList<>();
     private final List<Narrative.Passage> passages = new ArrayList<>();
@@ -48,8 +51,7 @@ final class NarrativeSections {
             return;
         }
         if (isAttachments(text)) {
-            open(new Open(text.strip(), 1, line.at()));
-            attachments = true;
+            attachments(line);
             return;
         }
         Optional<NarrativeHeading> heading = attachments ? NarrativeHeading.of(line, marked).filter(h -> h.level() == 1) : NarrativeHeading.of(line, marked);
@@ -62,6 +64,18 @@ final class NarrativeSections {
         open(new Open(h.text(), level, line.at()));
         if (h.end() < text.length()) {
             passages.add(passage(text, h.end(), line.block(), true));
+        }
+    }
+
+    /// 附件：1.部门整体支出绩效自评表 names the first annex in the same line.
+    private void attachments(LineOfText line) {
+        String text = line.text();
+        Matcher m = FIRST_ANNEX.matcher(text);
+        int end = m.lookingAt() ? m.end() : text.length();
+        open(new Open(text.substring(0, end).strip(), 1, line.at()));
+        attachments = true;
+        if (end < text.length()) {
+            passages.add(passage(text, end, line.block(), true));
         }
     }
 
