@@ -33,7 +33,7 @@ final class ImportCommand implements Callable<Integer> {
         Service service = server.service();
         List<Inputs.Input.File> files = new ArrayList<>();
         ImportTally tally = new ImportTally();
-        for (Inputs.Input input : Inputs.of(paths)) {
+        for (Inputs.Input input : Inputs.named(paths)) {
             switch (input) {
                 case Inputs.Input.File file -> files.add(file);
                 case Inputs.Input.Missing missing -> {

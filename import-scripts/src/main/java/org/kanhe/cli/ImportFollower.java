@@ -33,7 +33,7 @@ final class ImportFollower {
                 if (++misses > PATIENCE) {
                     throw e;
                 }
-                pause(PAUSE_MILLIS * 10);
+                Pause.millis(PAUSE_MILLIS * 10);
                 continue;
             }
             boolean done = state.path("state").asText().equals("done");
@@ -48,7 +48,7 @@ final class ImportFollower {
             if (done) {
                 return;
             }
-            pause(PAUSE_MILLIS);
+            Pause.millis(PAUSE_MILLIS);
         }
     }
 
@@ -57,14 +57,5 @@ final class ImportFollower {
             case "", "null", "received", "queued", "running", "pending" -> false;
             default -> true;
         };
-    }
-
-    private static void pause(long millis) throws IOException {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
     }
 }

@@ -22,6 +22,23 @@ final class Inputs {
         record Missing(String name) implements Input {}
     }
 
+    /// Files under the names they get in the archive: below a folder named on the command line, that folder's own name and
+    /// what follows; otherwise the file name.
+    static List<Input> named(List<Path> paths) throws IOException {
+        List<Input> all = new ArrayList<>();
+        for (Path path : paths) {
+            Path above = path.toAbsolutePath().normalize().getParent();
+            for (Input input : of(List.of(path))) {
+                all.add(switch (input) {
+                    case Input.File file when above != null -> new Input.File(above.relativize(file.path().toAbsolutePath().normalize()).toString(), file.path());
+                    case Input.File file -> file;
+                    case Input.Missing missing -> missing;
+                });
+            }
+        }
+        return List.copyOf(all);
+    }
+
     static List<Input> of(List<Path> paths) throws IOException {
         List<Input> all = new ArrayList<>();
         for (Path path : paths) {

@@ -38,12 +38,7 @@ final class RebuildFollower {
                     }
                 }
             }
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
-            }
+            Pause.millis(PAUSE_MILLIS);
         }
     }
 }
