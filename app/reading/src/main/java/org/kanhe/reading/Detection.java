@@ -2,6 +2,7 @@ package org.kanhe.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -23,11 +24,19 @@ final class Detection {
         if (FileMagic.valueOf(content) == FileMagic.OLE2) {
             return ole(content);
         }
+        if (isPdf(content)) {
+            return FileType.of(Format.PDF);
+        }
         Optional<FileType> markup = Markup.of(content);
         if (markup.isPresent()) {
             return markup.get();
         }
         return TextEncoding.decode(content).isPresent() ? FileType.of(Format.TEXT) : new FileType(Format.OTHER, byMagic(Arrays.copyOf(content, Math.min(content.length, SAMPLE))));
+    }
+
+    /// The mark may stand a little behind the beginning.
+    private static boolean isPdf(byte[] content) {
+        return new String(content, 0, Math.min(content.length, 16), StandardCharsets.ISO_8859_1).contains("%PDF-");
     }
 
     private static FileType packed(byte[] content, ReadingLimits limits) {

@@ -11,6 +11,7 @@ enum Format {
     /// A page saved as one mail message
     WEB_ARCHIVE("multipart/related"),
     RTF("application/rtf"),
+    PDF("application/pdf"),
     /// A mail message: its attachments are read like the members of an archive
     MAIL("message/rfc822"),
     /// An office file whose content is behind a password

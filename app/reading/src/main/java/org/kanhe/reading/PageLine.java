@@ -1,0 +1,64 @@
+package org.kanhe.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// A line of text on a page or in a cell.
+record PageLine(double left, double right, double top, double height, String text) {
+    /// Glyphs into lines, top to bottom, each read from left to right. A wide gap between two glyphs is a space.
+    static List<PageLine> of(List<PageGlyph> glyphs) {
+        List<PageGlyph> sorted = glyphs.stream().sorted(Comparator.comparingDouble(PageGlyph::middleY)).toList();
+        List<List<PageGlyph>> rows = new ArrayList<>();
+        double middle = 0;
+        for (PageGlyph g : sorted) {
+            if (rows.isEmpty() || g.middleY() - middle > Math.max(2, g.height() * 0.5)) {
+                rows.add(new ArrayList<>());
+                middle = g.middleY();
+            }
+            rows.getLast().add(g);
+        }
+        return rows.stream().map(PageLine::line).filter(l -> !l.text().isBlank()).toList();
+    }
+
+    private static PageLine line(List<PageGlyph> row) {
+        row.sort(Comparator.comparingDouble(PageGlyph::x));
+        StringBuilder text = new StringBuilder();
+        double right = row.getFirst().x();
+        double top = row.getFirst().y();
+        double height = 0;
+        for (PageGlyph g : row) {
+            boolean apart = !text.isEmpty() && g.x() - right > g.height() * 0.4;
+            boolean spaced = text.isEmpty() || text.charAt(text.length() - 1) == ' ' || g.text().isBlank();
+            text.append(apart && !spaced ? " " : "").append(g.text());
+            right = Math.max(right, g.right());
+            top = Math.min(top, g.y());
+            height = Math.max(height, g.height());
+        }
+        return new PageLine(row.getFirst().x(), right, top, height, text.toString().strip());
+    }
+
+    /// Lines as paragraphs: a line that reaches the right edge goes on in the next one, unless that is indented.
+    ///
+    /// @param left  left edge of the column of text
+    /// @param right its right edge
+    static List<String> paragraphs(List<PageLine> lines, double left, double right) {
+        List<String> paragraphs = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            PageLine line = lines.get(i);
+            boolean goesOn = i > 0 && lines.get(i - 1).right() >= right - line.height() * 1.6 && line.left() < left + line.height() * 1.2;
+            if (goesOn) {
+                paragraphs.add(paragraphs.removeLast() + between(lines.get(i - 1).text(), line.text()) + line.text());
+            } else {
+                paragraphs.add(line.text());
+            }
+        }
+        return paragraphs;
+    }
+
+    /// Western words need the space that stood at the line's end; Chinese and numbers do not.
+    private static String between(String before, String after) {
+        boolean words = Character.isLetter(before.charAt(before.length() - 1)) && before.charAt(before.length() - 1) < 0x250 && after.charAt(0) < 0x250 && Character.isLetter(after.charAt(0));
+        return words ? " " : "";
+    }
+}

@@ -1,0 +1,104 @@
+package org.kanhe.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kanhe.core.document.Cell;
+import org.kanhe.core.document.Table;
+
+/// Puts pages of drawn text and lines together: ruled tables, with those that run over a page break joined and repeated
+/// heads dropped, and running text around them.
+final class PageReading {
+    private static final double SAME_COLUMNS = 4;
+
+    private final BlockCollector into;
+    private final List<Cell> cells = new ArrayList<>();
+    private List<Double> columns = List.of();
+    private int rows;
+
+    PageReading(BlockCollector into) {
+        this.into = into;
+    }
+
+    void page(List<PageGlyph> glyphs, List<Ruling> lines) throws RefusedException {
+        List<RuledGrid> grids = RuledGrid.of(lines);
+        List<PageGlyph> running = glyphs.stream().filter(g -> grids.stream().noneMatch(t -> t.holds(g))).toList();
+        List<PageLine> text = PageLine.of(running).stream().filter(l -> !WordReader.isPageNumber(l.text())).toList();
+        double left = text.stream().mapToDouble(PageLine::left).min().orElse(0);
+        double right = text.stream().mapToDouble(PageLine::right).max().orElse(0);
+        double from = Double.NEGATIVE_INFINITY;
+        for (RuledGrid grid : grids) {
+            text(text, from, grid.top(), left, right);
+            List<PageGlyph> inside = glyphs.stream().filter(grid::holds).toList();
+            table(grid, inside);
+            from = grid.top();
+        }
+        text(text, from, Double.POSITIVE_INFINITY, left, right);
+    }
+
+    void finish() throws RefusedException {
+        endTable();
+    }
+
+    private void text(List<PageLine> lines, double from, double to, double left, double right) throws RefusedException {
+        List<PageLine> between = lines.stream().filter(l -> l.top() >= from && l.top() < to).toList();
+        if (!between.isEmpty()) {
+            endTable();
+            PageLine.paragraphs(between, left, right).forEach(into::paragraph);
+        }
+    }
+
+    private void table(RuledGrid grid, List<PageGlyph> glyphs) throws RefusedException {
+        boolean goesOn = sameColumns(grid.xs());
+        if (!goesOn) {
+            endTable();
+            columns = grid.xs();
+        }
+        int skipped = goesOn && isRepeatedHead(grid, glyphs) ? 1 : 0;
+        for (RuledGrid.Box box : grid.cells()) {
+            if (box.row() >= skipped) {
+                cells.add(new Cell(rows + box.row() - skipped, box.column(), box.rows(), box.columns(), text(grid, box, glyphs)));
+            }
+        }
+        rows += grid.ys().size() - 1 - skipped;
+    }
+
+    private boolean sameColumns(List<Double> xs) {
+        if (cells.isEmpty() || xs.size() != columns.size()) {
+            return false;
+        }
+        for (int i = 0; i < xs.size(); i++) {
+            if (Math.abs(xs.get(i) - columns.get(i)) > SAME_COLUMNS) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The first row says the same as the first row of the table that goes on.
+    private boolean isRepeatedHead(RuledGrid grid, List<PageGlyph> glyphs) {
+        List<RuledGrid.Box> first = grid.cells().stream().filter(b -> b.row() == 0).toList();
+        List<String> head = cells.stream().filter(c -> c.row() == 0).map(Cell::text).toList();
+        return first.size() > 2 && first.stream().allMatch(b -> b.rows() == 1) && first.stream().map(b -> text(grid, b, glyphs)).toList().equals(head);
+    }
+
+    private static String text(RuledGrid grid, RuledGrid.Box box, List<PageGlyph> glyphs) {
+        double left = grid.xs().get(box.column());
+        double right = grid.xs().get(box.column() + box.columns());
+        double top = grid.ys().get(box.row());
+        double bottom = grid.ys().get(box.row() + box.rows());
+        List<PageGlyph> inside = glyphs.stream().filter(g -> g.middleX() >= left && g.middleX() < right && g.middleY() >= top && g.middleY() < bottom).toList();
+        List<PageLine> lines = PageLine.of(inside);
+        double indent = lines.stream().mapToDouble(PageLine::left).min().orElse(left);
+        double padding = Math.max(0, Math.min(indent - left, 8));
+        return String.join("\n", PageLine.paragraphs(lines, indent, right - padding));
+    }
+
+    private void endTable() throws RefusedException {
+        if (!cells.isEmpty()) {
+            into.table("", Table.Grid.DRAWN, List.copyOf(cells));
+            cells.clear();
+        }
+        rows = 0;
+        columns = List.of();
+    }
+}
