@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
+import org.kanhe.search.query.QueryMistake;
+import org.kanhe.search.query.QuerySyntaxException;
 
 /// The connection to the engine, and what its refusals mean to us.
 final class Engine implements AutoCloseable {
@@ -45,8 +47,17 @@ final class Engine implements AutoCloseable {
         try {
             return question.to(client);
         } catch (ElasticsearchException e) {
+            if (e.status() == 400 && String.valueOf(e.getMessage()).contains("too_many_nested_clauses")) {
+                throw new QuerySyntaxException(QueryMistake.tooDeep());
+            }
             if (e.status() == 429 || e.status() >= 500) {
                 throw new SearchUnavailableException("the search engine cannot serve now (" + e.status() + ")", e);
+            }
+            if (e.status() == 404 && e.error().type() != null && e.error().type().equals("index_not_found_exception")) {
+                throw new SearchUnavailableException("the indices are not there yet", e);
+            }
+            if (e.status() == 401 || e.status() == 403) {
+                throw new SearchUnavailableException("the search engine refuses our name and password (" + e.status() + ")", e);
             }
             throw e;
         } catch (IOException e) {

@@ -1,98 +1,108 @@
 package org.kanhe.search;
 
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.util.NamedValue;
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.kanhe.search.entry.IndexKind;
-import org.kanhe.search.query.QueryParser;
+import org.kanhe.search.query.Query;
+import org.kanhe.search.query.Synonyms;
 
 /// Answers searches.
 final class Finder {
-    /// The engine's own limit for numbered pages.
-    private static final int DEEPEST = 10_000;
+    /// The engine's own limit for numbered pages; beyond it hits are walked to.
+    private static final int NUMBERED = 10_000;
+    /// No archive of this kind is larger; a request that asks for more was not made by a reader.
+    private static final int WALKED = 5_000_000;
     private static final int LARGEST = 500;
 
     private final Engine engine;
     private final String prefix;
+    private volatile Synonyms synonyms = Synonyms.none();
 
     Finder(Engine engine, String prefix) {
         this.engine = engine;
         this.prefix = prefix;
     }
 
+    void use(Synonyms lists) {
+        synonyms = lists;
+    }
+
     /// @throws org.kanhe.search.query.QuerySyntaxException when the query cannot be understood
     /// @throws RequestRefusedException                     when anything else of the request cannot be
     <T> Results<T> find(IndexKind view, SearchRequest request, BiFunction<HitReader, JsonNode, T> reader) {
         refuseBadPages(request);
-        org.kanhe.search.query.Query asked = QueryParser.read(request.q());
-        Narrowing narrowing = Narrowing.of(request.filters());
-        var sorting = Sorting.of(request, view);
-        Query translated = new Translation(view).of(asked);
-        Query query = narrowing.excluded().isEmpty() ? translated : Query.of(q -> q.bool(b -> b.must(translated).mustNot(narrowing.excluded())));
-        SearchResponse<JsonNode> response = engine.ask(client -> client.search(
-                s -> s.index(Generation.alias(prefix, view))
-                        .query(query)
-                        .postFilter(narrowing.all())
-                        .aggregations(aggregations(view, narrowing))
-                        .sort(sorting)
-                        .from((request.page() - 1) * request.size())
-                        .size(request.size())
+        Plan plan = Plan.of(view, request, synonyms);
+        boolean numbered = (long) request.page() * request.size() <= NUMBERED;
+        SearchResponse<JsonNode> response = ask(plan, numbered);
+        long total = Objects.requireNonNull(response.hits().total()).value();
+        List<JsonNode> shown = numbered ? response.hits().hits().stream().map(hit -> Objects.requireNonNull(hit.source()).path("shown")).toList() : walkTo(plan, total);
+        HitReader hits = plan.reader();
+        List<T> items = shown.stream().map(hit -> reader.apply(hits, hit)).toList();
+        List<Instead> instead = total == 0 ? new Alternatives(engine, prefix, synonyms).to(plan) : List.of();
+        return new Results<>(total, request.page(), request.size(), items, Facets.counted(view, response.aggregations()), AlsoSought.in(plan.widened()), instead);
+    }
+
+    /// Every hit in order, on one frozen view of the index.
+    <T> void each(IndexKind view, SearchRequest request, BiFunction<HitReader, JsonNode, T> reader, Consumer<T> taker) {
+        Plan plan = Plan.of(view, request, synonyms);
+        HitReader hits = plan.reader();
+        try (Walk walk = new Walk(engine, prefix, plan)) {
+            walk.each(hit -> taker.accept(reader.apply(hits, hit)));
+        }
+    }
+
+    private SearchResponse<JsonNode> ask(Plan plan, boolean numbered) {
+        SearchRequest request = plan.request();
+        return engine.ask(client -> client.search(
+                s -> s.index(Generation.alias(prefix, plan.view()))
+                        .query(plan.query())
+                        .postFilter(plan.narrowing().all())
+                        .aggregations(Facets.counting(plan.view(), plan.narrowing()))
+                        .sort(plan.sorting())
+                        .from(numbered ? (request.page() - 1) * request.size() : 0)
+                        .size(numbered ? request.size() : 0)
                         .trackTotalHits(t -> t.enabled(true))
                         .source(src -> src.filter(f -> f.includes("shown"))),
                 JsonNode.class));
-        HitReader hits = new HitReader(new Highlighter(asked));
-        List<T> items = response.hits().hits().stream().map(hit -> reader.apply(hits, Objects.requireNonNull(hit.source()).path("shown"))).toList();
-        long total = Objects.requireNonNull(response.hits().total()).value();
-        return new Results<>(total, request.page(), request.size(), items, facets(view, response.aggregations()));
+    }
+
+    private List<JsonNode> walkTo(Plan plan, long total) {
+        long before = (plan.request().page() - 1L) * plan.request().size();
+        if (before >= total) {
+            return List.of();
+        }
+        try (Walk walk = new Walk(engine, prefix, plan)) {
+            return walk.skip(before) ? walk.next(plan.request().size()) : List.of();
+        }
     }
 
     /// One finding by its id, as written last.
     Optional<FindingHit> finding(String id) {
         var found = engine.ask(client -> client.get(g -> g.index(Generation.alias(prefix, IndexKind.FINDINGS)).id(id), JsonNode.class));
-        return Optional.ofNullable(found.source()).map(fields -> new HitReader(new Highlighter(QueryParser.read(""))).finding(fields.path("shown")));
+        return Optional.ofNullable(found.source()).map(fields -> new HitReader(new Highlighter(new Query.Everything())).finding(fields.path("shown")));
     }
 
     private static void refuseBadPages(SearchRequest request) {
         if (request.size() < 1 || request.size() > LARGEST) {
             throw new RequestRefusedException("search.bad-size", String.valueOf(request.size()), String.valueOf(LARGEST));
         }
-        if (request.page() < 1 || (long) request.page() * request.size() > DEEPEST) {
-            throw new RequestRefusedException("search.bad-page", String.valueOf(request.page()), String.valueOf(DEEPEST / request.size()));
+        if (request.page() < 1 || (long) request.page() * request.size() > WALKED) {
+            throw new RequestRefusedException("search.bad-page", String.valueOf(request.page()), String.valueOf(WALKED / request.size()));
         }
     }
 
-    private static Map<String, Aggregation> aggregations(IndexKind view, Narrowing narrowing) {
-        Map<String, Aggregation> aggregations = new LinkedHashMap<>();
-        for (Facet facet : Facet.of(view)) {
-            Aggregation values = Aggregation.of(a -> a.terms(t -> t.field(facet.field()).size(facet.size()).order(order(facet))));
-            aggregations.put(facet.code(), Aggregation.of(a -> a.filter(narrowing.allBut(facet)).aggregations("values", values)));
-        }
-        return aggregations;
+    /// Units, projects and indicator names that contain what was typed, the most frequent first.
+    List<Suggestion> suggest(String typed, int most) {
+        return new Completion(engine, prefix).of(typed, most);
     }
 
-    private static List<NamedValue<SortOrder>> order(Facet facet) {
-        NamedValue<SortOrder> byValue = NamedValue.of("_key", facet == Facet.YEAR ? SortOrder.Desc : SortOrder.Asc);
-        return facet == Facet.YEAR ? List.of(byValue) : List.of(NamedValue.of("_count", SortOrder.Desc), byValue);
-    }
-
-    private static Map<String, List<FacetCount>> facets(IndexKind view, Map<String, Aggregate> aggregates) {
-        Map<String, List<FacetCount>> facets = new LinkedHashMap<>();
-        for (Facet facet : Facet.of(view)) {
-            Aggregate values = Objects.requireNonNull(Objects.requireNonNull(aggregates.get(facet.code())).filter().aggregations().get("values"));
-            facets.put(facet.code(), values.isLterms()
-                    ? values.lterms().buckets().array().stream().map(b -> new FacetCount(String.valueOf(b.key()), b.docCount())).toList()
-                    : values.isSterms() ? values.sterms().buckets().array().stream().map(b -> new FacetCount(b.key().stringValue(), b.docCount())).toList() : List.of());
-        }
-        return facets;
+    /// Hits of a plan without reading any.
+    static long count(Engine engine, String prefix, Plan plan) {
+        return engine.ask(client -> client.count(c -> c.index(Generation.alias(prefix, plan.view())).query(plan.listed()))).count();
     }
 }

@@ -1,11 +1,6 @@
 package org.kanhe.search;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.kanhe.search.entry.IndexKind;
 
 /// One complete set of indices. Readers and writers use aliases; a rebuild fills the next generation and turns the aliases.
@@ -34,11 +29,6 @@ record Generation(String prefix, int number) {
     }
 
     private static String resource(String name) {
-        String path = "schema/" + name + "-v" + SCHEMA + ".json";
-        try (InputStream in = Objects.requireNonNull(Generation.class.getResourceAsStream(path), path)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path, e);
-        }
+        return Resource.text("schema/" + name + "-v" + SCHEMA + ".json");
     }
 }

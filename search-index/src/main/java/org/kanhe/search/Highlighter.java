@@ -26,6 +26,10 @@ final class Highlighter {
             case Query.FieldText text -> sought.add(new Sought(text.tokens(), piece(text.field())));
             case Query.All all -> all.parts().forEach(this::gather);
             case Query.Any any -> any.parts().forEach(this::gather);
+            case Query.Alike alike -> {
+                gather(alike.asked());
+                alike.others().forEach(this::gather);
+            }
             case Query.Everything _, Query.FieldValue _, Query.FieldNumber _, Query.Not _ -> {}
         }
     }
@@ -57,7 +61,7 @@ final class Highlighter {
         int asked = 0;
         for (Sought each : sought) {
             if (each.field().isEmpty() || each.field().equals(field)) {
-                List<Span> found = tokens.find(each.tokens());
+                List<Span> found = field.startsWith("level") && !each.names(tokens) ? List.of() : tokens.find(each.tokens());
                 spans.addAll(found);
                 asked += found.isEmpty() ? 0 : 1;
             }
@@ -66,7 +70,13 @@ final class Highlighter {
     }
 
     /// A phrase asked for, in every field or in one.
-    private record Sought(List<String> tokens, String field) {}
+    private record Sought(List<String> tokens, String field) {
+        /// Whether it is the whole name of a label, as labels are found.
+        boolean names(Tokens label) {
+            String key = String.join("", tokens);
+            return label.key().equals(key) || label.key().equals(key + "指标");
+        }
+    }
 
     /// A piece with what was found in it.
     ///

@@ -1,9 +1,8 @@
 package org.kanhe.search;
 
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,10 +17,10 @@ final class IndexWriter {
     private final BulkWriter bulk;
     private final Function<IndexKind, String> index;
 
-    /// @param index name of the index or alias to write to
+    /// @param index name of the alias to write to
     IndexWriter(Engine engine, Function<IndexKind, String> index) {
         this.engine = engine;
-        this.bulk = new BulkWriter(engine);
+        this.bulk = new BulkWriter(engine, true);
         this.index = index;
     }
 
@@ -30,7 +29,7 @@ final class IndexWriter {
         Ledger after = Ledger.of(entries);
         note(source, before.map(after::or).orElse(after.or(after)));
         Set<Ledger.Known> kept = entries.stream().map(e -> new Ledger.Known(e.kind(), e.id())).collect(Collectors.toSet());
-        List<BulkOperation> operations = new ArrayList<>(entries.stream().map(e -> put(e.kind(), e.id(), e.fields())).toList());
+        List<BulkWriter.Write> operations = new ArrayList<>(entries.stream().map(e -> BulkWriter.Write.put(index.apply(e.kind()), e)).toList());
         before.ifPresent(old -> old.entries(source).stream().filter(known -> !kept.contains(known)).forEach(known -> operations.add(delete(known))));
         bulk.write(operations);
         note(source, after);
@@ -38,8 +37,7 @@ final class IndexWriter {
 
     void remove(SourceId source) {
         ledger(source).ifPresent(old -> {
-            List<BulkOperation> operations = new ArrayList<>(old.entries(source).stream().map(this::delete).toList());
-            bulk.write(operations);
+            bulk.write(old.entries(source).stream().map(this::delete).toList());
             bulk.write(List.of(delete(new Ledger.Known(IndexKind.SOURCES, source.sha256()))));
         });
     }
@@ -48,19 +46,23 @@ final class IndexWriter {
         return Ledger.read(engine, index.apply(IndexKind.SOURCES), source);
     }
 
-    void write(List<BulkOperation> operations) {
-        bulk.write(operations);
+    BulkWriter bulk() {
+        return bulk;
+    }
+
+    /// Deletes entries named `index/id`.
+    void delete(List<String> names) {
+        bulk.write(names.stream().map(name -> {
+            int slash = name.indexOf('/');
+            return BulkWriter.Write.delete(index.apply(IndexKind.valueOf(name.substring(0, slash).toUpperCase(Locale.ROOT))), name.substring(slash + 1));
+        }).toList());
     }
 
     private void note(SourceId source, Ledger ledger) {
-        bulk.write(List.of(put(IndexKind.SOURCES, source.sha256(), ledger.tree(source))));
+        bulk.write(List.of(BulkWriter.Write.put(index.apply(IndexKind.SOURCES), source.sha256(), ledger.tree(source), ledger.findings().size() * 40L)));
     }
 
-    private BulkOperation put(IndexKind kind, String id, Map<String, Object> fields) {
-        return BulkOperation.of(b -> b.index(i -> i.index(index.apply(kind)).id(id).document(fields)));
-    }
-
-    private BulkOperation delete(Ledger.Known known) {
-        return BulkOperation.of(b -> b.delete(d -> d.index(index.apply(known.kind())).id(known.id())));
+    private BulkWriter.Write delete(Ledger.Known known) {
+        return BulkWriter.Write.delete(index.apply(known.kind()), known.id());
     }
 }

@@ -1,6 +1,5 @@
 package org.kanhe.search;
 
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,8 +21,9 @@ public final class Rebuild implements AutoCloseable {
     private final ReportIndex index;
     private final Generations generations;
     private final Generation generation;
+    private final Engine engine;
     private final BulkWriter bulk;
-    private final List<BulkOperation> buffer = new ArrayList<>();
+    private final List<BulkWriter.Write> buffer = new ArrayList<>();
     private final Set<SourceId> buffered = new HashSet<>();
     private final Map<SourceId, Ledger> built = new HashMap<>();
     private final Set<SourceId> changedMeanwhile = new HashSet<>();
@@ -32,9 +32,10 @@ public final class Rebuild implements AutoCloseable {
 
     Rebuild(ReportIndex index, Engine engine, Generations generations) {
         this.index = index;
+        this.engine = engine;
         this.generations = generations;
         this.generation = generations.next();
-        this.bulk = new BulkWriter(engine);
+        this.bulk = new BulkWriter(engine, false);
         generations.slowDown(generation);
     }
 
@@ -66,7 +67,7 @@ public final class Rebuild implements AutoCloseable {
         changedMeanwhile.add(source);
         if (built.containsKey(source)) {
             add(source, List.of());
-            buffer.add(BulkOperation.of(b -> b.delete(d -> d.index(generation.index(IndexKind.SOURCES)).id(source.sha256()))));
+            buffer.add(BulkWriter.Write.delete(generation.index(IndexKind.SOURCES), source.sha256()));
             built.remove(source);
         }
     }
@@ -75,7 +76,7 @@ public final class Rebuild implements AutoCloseable {
     synchronized void decided(Decision decision) {
         decidedMeanwhile.put(decision.finding(), decision);
         flush();
-        index.decide(generation.index(IndexKind.FINDINGS), decision);
+        DecisionWriter.write(engine, bulk, generation.index(IndexKind.FINDINGS), decision);
     }
 
     /// Files in the new generation so far.
@@ -116,22 +117,18 @@ public final class Rebuild implements AutoCloseable {
         }
         Ledger ledger = Ledger.of(entries);
         Set<Ledger.Known> kept = entries.stream().map(e -> new Ledger.Known(e.kind(), e.id())).collect(Collectors.toSet());
-        entries.forEach(e -> buffer.add(put(e.kind(), e.id(), e.fields())));
+        entries.forEach(e -> buffer.add(BulkWriter.Write.put(generation.index(e.kind()), e)));
         Ledger before = built.put(source, ledger);
         if (before != null) {
             before.entries(source).stream().filter(known -> !kept.contains(known)).forEach(
-                    known -> buffer.add(BulkOperation.of(b -> b.delete(d -> d.index(generation.index(known.kind())).id(known.id())))));
+                    known -> buffer.add(BulkWriter.Write.delete(generation.index(known.kind()), known.id())));
         }
-        buffer.add(put(IndexKind.SOURCES, source.sha256(), ledger.tree(source)));
+        buffer.add(BulkWriter.Write.put(generation.index(IndexKind.SOURCES), source.sha256(), ledger.tree(source), ledger.findings().size() * 40L));
     }
 
     private void flush() {
         bulk.write(List.copyOf(buffer));
         buffer.clear();
         buffered.clear();
-    }
-
-    private BulkOperation put(IndexKind kind, String id, Map<String, Object> fields) {
-        return BulkOperation.of(b -> b.index(i -> i.index(generation.index(kind)).id(id).document(fields)));
     }
 }

@@ -1,11 +1,11 @@
 package org.kanhe.search;
 
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -16,6 +16,7 @@ import org.kanhe.core.source.SourceId;
 import org.kanhe.search.entry.Entries;
 import org.kanhe.search.entry.Entry;
 import org.kanhe.search.entry.IndexKind;
+import org.kanhe.search.query.Synonyms;
 
 /// The search index of the archive. Derived data: everything in it can be made again from the store.
 public final class ReportIndex implements AutoCloseable {
@@ -36,6 +37,7 @@ public final class ReportIndex implements AutoCloseable {
         this.generations = new Generations(engine, prefix);
         this.writer = new IndexWriter(engine, kind -> Generation.alias(prefix, kind));
         this.finder = new Finder(engine, prefix);
+        finder.use(WordLists.standard());
     }
 
     /// Prepares a connection; nothing is contacted yet.
@@ -85,7 +87,7 @@ public final class ReportIndex implements AutoCloseable {
     /// Notes what was decided about a finding; one that is not indexed stays so.
     public void decided(Decision decision) {
         changing(decision.finding(), rebuild -> {
-            decide(Generation.alias(prefix, IndexKind.FINDINGS), decision);
+            DecisionWriter.write(engine, writer.bulk(), Generation.alias(prefix, IndexKind.FINDINGS), decision);
             rebuild.ifPresent(r -> r.decided(decision));
         });
     }
@@ -143,12 +145,60 @@ public final class ReportIndex implements AutoCloseable {
         return finder.finding(id);
     }
 
-    void decide(String findings, Decision decision) {
-        Map<String, Object> shown = Map.of("status", decision.status().code(), "note", decision.note(), "by", decision.by(), "version", decision.version());
-        Map<String, Object> change = Map.of("status", decision.status().code(), "shown", shown);
-        if (engine.ask(client -> client.exists(e -> e.index(findings).id(decision.finding()))).value()) {
-            writer.write(List.of(BulkOperation.of(b -> b.update(u -> u.index(findings).id(decision.finding()).action(a -> a.doc(change))))));
+    /// Every report found, in order, on one frozen view of the index, however many there are.
+    public void eachReport(SearchRequest request, Consumer<ReportHit> taker) {
+        finder.each(IndexKind.REPORTS, request, HitReader::report, taker);
+    }
+
+    /// Every indicator row found.
+    public void eachIndicator(SearchRequest request, Consumer<IndicatorHit> taker) {
+        finder.each(IndexKind.INDICATORS, request, HitReader::indicator, taker);
+    }
+
+    /// Every paragraph found.
+    public void eachPassage(SearchRequest request, Consumer<PassageHit> taker) {
+        finder.each(IndexKind.PASSAGES, request, HitReader::passage, taker);
+    }
+
+    /// Every finding found.
+    public void eachFinding(SearchRequest request, Consumer<FindingHit> taker) {
+        finder.each(IndexKind.FINDINGS, request, HitReader::finding, taker);
+    }
+
+    /// Completes what is being typed with units, projects and indicator names of the archive.
+    public List<Suggestion> suggest(String typed, int most) {
+        return finder.suggest(typed, most);
+    }
+
+    /// Replaces the lists of words that mean the same; takes effect with the next search.
+    public void use(Synonyms synonyms) {
+        finder.use(synonyms);
+    }
+
+    /// Holds what is searchable of a file against what should be; [#refresh()] first.
+    public Drift drift(IndexedSubmission expected) {
+        return new DriftCheck(engine, prefix).of(expected);
+    }
+
+    /// Makes the index hold exactly this of the file, whatever it holds now.
+    public void repair(IndexedSubmission expected) {
+        Drift drift = drift(expected);
+        if (!drift.isNone()) {
+            put(expected);
+            writer.delete(drift.extra());
         }
+    }
+
+    /// Every file the index holds anything of; those the store does not know are to be [#purge(SourceId)]d.
+    public Set<SourceId> sources() {
+        return new DriftCheck(engine, prefix).sources();
+    }
+
+    /// Takes out everything that names that file, whether it is known how it came in or not.
+    public void purge(SourceId source) {
+        remove(source);
+        refresh();
+        writer.delete(new DriftCheck(engine, prefix).names(source));
     }
 
     /// Writes, and lets a running rebuild write the same. Two writers of one thing take turns.

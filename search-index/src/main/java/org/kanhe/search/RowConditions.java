@@ -18,6 +18,7 @@ final class RowConditions {
             case Query.All parts -> parts.parts().stream().allMatch(part -> all(part, view));
             case Query.Any parts -> parts.parts().stream().allMatch(part -> all(part, view));
             case Query.Not not -> all(not.part(), view);
+            case Query.Alike alike -> all(alike.asked(), view);
         };
     }
 

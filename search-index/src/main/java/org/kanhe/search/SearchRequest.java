@@ -12,9 +12,14 @@ import java.util.Map;
 /// @param page    from 1
 /// @param size    hits on a page, 1 to 500
 /// @param sort    `relevance`, or a name of [Sorting] with a leading `-` for descending; empty for the view's own order
-public record SearchRequest(String q, Map<String, List<String>> filters, int page, int size, String sort) {
+/// @param alike   whether words that mean the same are searched for as well
+public record SearchRequest(String q, Map<String, List<String>> filters, int page, int size, String sort, boolean alike) {
     public SearchRequest {
         filters = Map.copyOf(filters);
+    }
+
+    public SearchRequest(String q, Map<String, List<String>> filters, int page, int size, String sort) {
+        this(q, filters, page, size, sort, true);
     }
 
     public static SearchRequest of(String q) {

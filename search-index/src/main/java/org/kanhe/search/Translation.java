@@ -6,7 +6,9 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.kanhe.search.entry.IndexKind;
+import org.kanhe.search.query.Query.Alike;
 import org.kanhe.search.query.Query.All;
 import org.kanhe.search.query.Query.Any;
 import org.kanhe.search.query.Query.Bound;
@@ -39,6 +41,7 @@ final class Translation {
             case FieldNumber number -> number(number, "");
             case Any any -> Query.of(q -> q.bool(b -> b.should(any.parts().stream().map(this::of).toList()).minimumShouldMatch("1")));
             case Not not -> Query.of(q -> q.bool(b -> b.mustNot(of(not.part()))));
+            case Alike alike -> either(alike, this::of);
             case All all -> together(all);
         };
     }
@@ -78,14 +81,23 @@ final class Translation {
             case FieldNumber number -> number(number, ROW + ".");
             case Any any -> Query.of(q -> q.bool(b -> b.should(any.parts().stream().map(this::inRow).toList()).minimumShouldMatch("1")));
             case Not not -> Query.of(q -> q.bool(b -> b.mustNot(inRow(not.part()))));
+            case Alike alike -> either(alike, this::inRow);
             case All all -> Query.of(q -> q.bool(b -> b.must(all.parts().stream().map(this::inRow).toList())));
         };
+    }
+
+    /// What was typed comes before what only means the same.
+    private static Query either(Alike alike, Function<org.kanhe.search.query.Query, Query> translation) {
+        List<Query> ways = new ArrayList<>(List.of(translation.apply(alike.asked())));
+        alike.others().forEach(other -> ways.add(Query.of(q -> q.bool(b -> b.must(translation.apply(other)).boost(0.5f)))));
+        return Query.of(q -> q.disMax(d -> d.queries(ways)));
     }
 
     /// Exact names first, then the entry's own names, then its own text, then what stands around it.
     private static Query text(Text text) {
         Query exact = Query.of(q -> q.constantScore(c -> c.filter(f -> f.term(t -> t.field("exact").value(String.join("", text.tokens())))).boost(40f)));
-        List<Query> ways = List.of(exact, phrase("names", text.tokens(), 4f), phrase("own", text.tokens(), 2f), phrase("context", text.tokens(), 0.5f));
+        Query label = Query.of(q -> q.constantScore(c -> c.filter(f -> f.term(t -> t.field("label").value(String.join("", text.tokens())))).boost(1f)));
+        List<Query> ways = List.of(exact, label, phrase("names", text.tokens(), 4f), phrase("own", text.tokens(), 2f), phrase("context", text.tokens(), 0.5f));
         return Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.1)));
     }
 

@@ -18,7 +18,7 @@ import org.kanhe.core.testkit.WrittenForms;
 /// A small archive of invented units, written as text under `archive/`.
 final class FictionalArchive {
     static final List<String> FILES = List.of(
-            "xinfang-2020", "xinfang-2021", "xinfang-baogao-2021", "shuili-2021", "shijian-2022", "chengguan-2023", "minzheng-2022", "minzheng-baogao-2022", "jiaoyu-2020", "weijian-2023", "nongye-2021");
+            "xinfang-2020", "xinfang-2021", "xinfang-baogao-2021", "shuili-2021", "shijian-2022", "chengguan-2023", "minzheng-2022", "minzheng-baogao-2022", "jiaoyu-2020", "weijian-2023", "nongye-2021", "tuiyi-2022");
 
     private FictionalArchive() {}
 
@@ -57,7 +57,7 @@ final class FictionalArchive {
             case ReportHit report -> file + "#" + report.ordinal();
             case IndicatorHit row -> file + ":" + row.name();
             case PassageHit passage -> file + "@" + passage.at();
-            case FindingHit finding -> file + "#" + finding.ordinal() + " " + finding.rule() + " " + finding.at();
+            case FindingHit finding -> file + "#" + finding.ordinal() + ":" + finding.rule();
         };
     }
 

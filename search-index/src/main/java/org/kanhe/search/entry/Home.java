@@ -72,7 +72,13 @@ record Home(SourceFile file, Report report) {
 
     /// Words that find the entry although they stand elsewhere in its report.
     List<String> context() {
-        return Stream.of(title(), unit(), text(head().implementingUnit()), department(), project(), year().map(y -> y + "年度").orElse(""), report.kind().term()).filter(text -> !text.isEmpty()).distinct().toList();
+        return Stream.of(title(), unit(), text(head().implementingUnit()), department(), project(), year().map(y -> y + "年度").orElse("")).filter(text -> !text.isEmpty()).distinct().toList();
+    }
+
+    /// What a printed label calls it: found by its whole name, with or without 指标, never by a part of it. Every form has
+    /// the same labels; a part of one would find everything, and excluding it would lose everything.
+    static List<String> labels(Stream<String> labels) {
+        return labels.map(label -> Tokens.of(label).key()).filter(key -> !key.isEmpty()).flatMap(key -> key.endsWith("指标") && key.length() > 2 ? Stream.of(key, key.substring(0, key.length() - 2)) : Stream.of(key)).distinct().toList();
     }
 
     /// What is shown of the report beside each entry.

@@ -44,7 +44,8 @@ final class IndicatorEntry {
                 .number("actual", Rows.first(row.actual()))
                 .words("nameWords", name)
                 .words("reasonWords", Home.text(row.reason()))
-                .words("own", Stream.concat(pieces.stream().map(Piece::text), Paraphrases.of(Rows.measures(row.target())).stream()).toList())
+                .put("label", Home.labels(Stream.of(Rows.level(row.level1()), Rows.level(row.level2()))))
+                .words("own", Stream.concat(pieces.stream().filter(piece -> !piece.isLabel()).map(Piece::text), Paraphrases.of(Rows.measures(row.target())).stream()).toList())
                 .words("context", home.context())
                 .put("row", Rows.elements(row))
                 .put("shown", shown.map());

@@ -15,6 +15,11 @@ public record Piece(String field, String text, String at) {
         }
     }
 
+    /// Whether it is a printed label, found only by its whole name.
+    boolean isLabel() {
+        return field.equals("level1") || field.equals("level2");
+    }
+
     Map<String, Object> tree() {
         return Map.of("f", field, "t", text, "a", at);
     }

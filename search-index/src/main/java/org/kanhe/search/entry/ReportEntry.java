@@ -23,6 +23,9 @@ import org.kanhe.search.text.Tokens;
 
 /// A report as an entry: everything written in it can be searched; telephone numbers cannot.
 final class ReportEntry {
+    /// The engine takes this many parts of one entry. Rows beyond it are found as rows, only not through their report.
+    private static final int MOST_ROWS = 10_000;
+
     private ReportEntry() {}
 
     static Entry of(Home home, FindingsOf findings, List<ReadingNote> notes) {
@@ -38,10 +41,11 @@ final class ReportEntry {
                 .put("level2", rows.stream().map(row -> Rows.level(row.level2())).filter(l -> !l.isEmpty()).distinct().toList())
                 .put("comparison", rows.stream().flatMap(row -> Rows.comparisons(row).stream()).distinct().toList())
                 .number("score", score(report))
-                .words("own", Stream.concat(pieces.stream().map(Piece::text), rows.stream().flatMap(row -> Paraphrases.of(Rows.measures(row.target())).stream())).toList())
+                .put("label", Home.labels(Stream.concat(Stream.of(report.kind().term()), rows.stream().flatMap(row -> Stream.of(Rows.level(row.level1()), Rows.level(row.level2()))))))
+                .words("own", Stream.concat(pieces.stream().filter(piece -> !piece.isLabel()).map(Piece::text), rows.stream().flatMap(row -> Paraphrases.of(Rows.measures(row.target())).stream())).toList())
                 .words("context", home.context())
                 .words("reasonWords", rows.stream().map(row -> Home.text(row.reason())).toList())
-                .put("row", rows.stream().flatMap(row -> Rows.elements(row).stream()).toList());
+                .put("row", rows.stream().flatMap(row -> Rows.elements(row).stream()).limit(MOST_ROWS).toList());
         Fields shown = home.shown().put("findings", findings.bySeverity()).put("doubtful", doubtful).number("score", score(report)).put("pieces", pieces.stream().map(Piece::tree).toList());
         funding(report).stream().filter(row -> row.item() == FundingItem.TOTAL).findFirst().ifPresent(total -> {
             fields.number("rate", total.rate()).number("annual", total.annual()).number("executed", total.executed());

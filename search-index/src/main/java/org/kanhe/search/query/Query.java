@@ -52,6 +52,16 @@ public sealed interface Query {
 
     record Not(Query part) implements Query {}
 
+    /// What was asked for, or something that means the same.
+    ///
+    /// @param asked  a [Text] or [FieldText]
+    /// @param others the same with other words
+    record Alike(Query asked, List<Query> others) implements Query {
+        public Alike {
+            others = List.copyOf(others);
+        }
+    }
+
     /// One end of a range.
     record Bound(BigDecimal value, boolean inclusive) {}
 }

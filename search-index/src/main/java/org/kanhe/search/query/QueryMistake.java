@@ -18,6 +18,11 @@ public record QueryMistake(int position, MistakeKey key, List<String> args, Opti
         return new QueryMistake(position, key, List.of(args), Optional.empty());
     }
 
+    /// For a query within the grammar's limits that is still nested too deeply for the engine.
+    public static QueryMistake tooDeep() {
+        return at(0, MistakeKey.TOO_DEEP, String.valueOf(QueryParser.DEEPEST));
+    }
+
     QueryMistake suggesting(Optional<String> meant) {
         return new QueryMistake(position, key, args, meant);
     }

@@ -15,7 +15,7 @@ import org.kanhe.search.text.Tokens;
 public final class QueryParser {
     private static final int LONGEST = 2_000;
     private static final int MOST_CONDITIONS = 200;
-    private static final int DEEPEST = 20;
+    static final int DEEPEST = 10;
 
     private final List<Lexeme> pieces;
     private int next;

@@ -3,8 +3,8 @@ package org.kanhe.search.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// Folds what writers vary without meaning anything by it: full and half width, case, compatibility forms, the several
-/// signs for one comparison. Works on one code point at a time, so that every folded character knows its original.
+/// Folds what writers vary without meaning anything by it: full and half width, case, compatibility forms, traditional
+/// characters, the several signs for one comparison. Works on one code point at a time, so that every folded character knows its original.
 public final class Folding {
     /// Changes whenever the same text may fold or cut differently: what was indexed with another one is stale.
     public static final int VERSION = 1;
@@ -18,6 +18,10 @@ public final class Folding {
         }
         if (Character.getType(codePoint) == Character.FORMAT) {
             return "";
+        }
+        int simplified = Simplified.of(codePoint);
+        if (simplified != codePoint) {
+            return Character.toString(simplified);
         }
         String wide = switch (codePoint) {
             case '≧', '⩾' -> "≥";

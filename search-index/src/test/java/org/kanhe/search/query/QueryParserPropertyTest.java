@@ -24,6 +24,14 @@ class QueryParserPropertyTest {
         }
     }
 
+    @Property
+    void aQueryWrittenOutIsReadAsTheSameQuery(@ForAll("typed") String q) {
+        if (QueryParser.parse(q) instanceof QueryOutcome.Understood understood) {
+            String written = QueryWriter.write(understood.query());
+            assertThat(QueryWriter.write(QueryParser.read(written))).as(written).isEqualTo(written);
+        }
+    }
+
     @Provide
     Arbitrary<String> typed() {
         Arbitrary<String> pieces = Arbitraries.of("信访", "满意度", "90%", " ", " ", "(", ")", "（", "“", "”", "\"", "-", " OR ", " NOT ", "unit:", "单位：", "target>=", "year:2020..2022", ":", ">", "*", "。", "，", "　", "\u0000", "𠀀", "AR-01");

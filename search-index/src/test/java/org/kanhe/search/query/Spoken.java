@@ -17,6 +17,7 @@ final class Spoken {
                     + number.high().map(high -> " " + (high.inclusive() ? "≤" : "<") + high.value().toPlainString()).orElse("");
             case Query.All all -> all.parts().stream().map(Spoken::of).collect(Collectors.joining(" 且 ", "(", ")"));
             case Query.Any any -> any.parts().stream().map(Spoken::of).collect(Collectors.joining(" 或 ", "(", ")"));
+            case Query.Alike alike -> of(alike.asked()) + alike.others().stream().map(Spoken::of).collect(Collectors.joining("/", "{", "}"));
             case Query.Not not -> "非 " + of(not.part());
         };
     }

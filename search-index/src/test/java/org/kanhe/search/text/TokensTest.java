@@ -11,6 +11,7 @@ class TokensTest {
     private static final String CUT =
             """
             接访群众满意度 | 接 访 群 众 满 意 度
+            優撫對象發放準確 | 优 抚 对 象 发 放 准 确
             产   出　指标 | 产 出 指 标
             ≧９０％以上 | 90 以 上
             1,236人次 | 1236 人 次

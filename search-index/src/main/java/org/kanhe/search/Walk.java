@@ -1,0 +1,79 @@
+package org.kanhe.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// Walks hits in their order on a frozen view of the index, however many there are: for pages beyond the engine's limit
+/// and for exports, which must list every hit once although the archive changes meanwhile.
+final class Walk implements AutoCloseable {
+    private static final int LARGEST = 10_000;
+    private static final String KEPT = "2m";
+
+    private final Engine engine;
+    private final Plan plan;
+    private String view;
+    private List<FieldValue> last = List.of();
+
+    Walk(Engine engine, String prefix, Plan plan) {
+        this.engine = engine;
+        this.plan = plan;
+        this.view = engine.ask(client -> client.openPointInTime(o -> o.index(Generation.alias(prefix, plan.view())).keepAlive(k -> k.time(KEPT)))).id();
+    }
+
+    /// Passes over hits without reading them.
+    ///
+    /// @return whether there were that many
+    boolean skip(long hits) {
+        long left = hits;
+        while (left > 0) {
+            int size = (int) Math.min(left, LARGEST);
+            int found = next(size, false).size();
+            if (found < size) {
+                return false;
+            }
+            left -= size;
+        }
+        return true;
+    }
+
+    /// The next hits, at most `size`; none at the end.
+    List<JsonNode> next(int size) {
+        return next(size, true).stream().map(hit -> Objects.requireNonNull(hit.source()).path("shown")).toList();
+    }
+
+    /// Every hit from here on.
+    void each(Consumer<JsonNode> reader) {
+        List<JsonNode> hits;
+        do {
+            hits = next(500);
+            hits.forEach(reader);
+        } while (!hits.isEmpty());
+    }
+
+    private List<Hit<JsonNode>> next(int size, boolean read) {
+        var response = engine.ask(client -> client.search(
+                s -> {
+                    s.pit(p -> p.id(view).keepAlive(k -> k.time(KEPT))).query(plan.listed()).sort(plan.sorting()).size(size).trackTotalHits(t -> t.enabled(false));
+                    s.source(src -> read ? src.filter(f -> f.includes("shown")) : src.fetch(false));
+                    return last.isEmpty() ? s : s.searchAfter(last);
+                },
+                JsonNode.class));
+        if (response.pitId() != null) {
+            view = response.pitId();
+        }
+        List<Hit<JsonNode>> hits = response.hits().hits();
+        if (!hits.isEmpty()) {
+            last = hits.getLast().sort();
+        }
+        return hits;
+    }
+
+    @Override
+    public void close() {
+        engine.ask(client -> client.closePointInTime(c -> c.id(view)));
+    }
+}
