@@ -41,6 +41,9 @@ final class Detection {
 
     private static FileType packed(byte[] content, ReadingLimits limits) {
         try (OfficeZip zip = OfficeZip.open(content, limits)) {
+            if (zip.has("OFD.xml")) {
+                return FileType.of(Format.OFD);
+            }
             if (!zip.has("[Content_Types].xml")) {
                 return FileType.of(Format.ZIP);
             }

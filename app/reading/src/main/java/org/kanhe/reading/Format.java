@@ -12,6 +12,7 @@ enum Format {
     WEB_ARCHIVE("multipart/related"),
     RTF("application/rtf"),
     PDF("application/pdf"),
+    OFD("application/ofd"),
     /// A mail message: its attachments are read like the members of an archive
     MAIL("message/rfc822"),
     /// An office file whose content is behind a password

@@ -9,6 +9,8 @@ import org.kanhe.core.document.Table;
 /// heads dropped, and running text around them.
 final class PageReading {
     private static final double SAME_COLUMNS = 4;
+    /// A column of running text is wider than this, so that a few short lines are not taken for one paragraph
+    private static final double NARROWEST = 300;
 
     private final BlockCollector into;
     private final List<Cell> cells = new ArrayList<>();
@@ -24,7 +26,7 @@ final class PageReading {
         List<PageGlyph> running = glyphs.stream().filter(g -> grids.stream().noneMatch(t -> t.holds(g))).toList();
         List<PageLine> text = PageLine.of(running).stream().filter(l -> !WordReader.isPageNumber(l.text())).toList();
         double left = text.stream().mapToDouble(PageLine::left).min().orElse(0);
-        double right = text.stream().mapToDouble(PageLine::right).max().orElse(0);
+        double right = Math.max(left + NARROWEST, text.stream().mapToDouble(PageLine::right).max().orElse(0));
         double from = Double.NEGATIVE_INFINITY;
         for (RuledGrid grid : grids) {
             text(text, from, grid.top(), left, right);

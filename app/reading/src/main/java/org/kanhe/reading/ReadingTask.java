@@ -55,6 +55,7 @@ final class ReadingTask {
             case WEB_ARCHIVE -> new WebArchiveReader();
             case RTF -> new RtfReader();
             case PDF -> new PdfReader();
+            case OFD -> new OfdReader();
             case MAIL -> throw new RefusedException(Reason.UNSUPPORTED, "a mail inside an archive");
             case ENCRYPTED_OFFICE -> throw new RefusedException(Reason.ENCRYPTED, "a password is needed");
             case DAMAGED_CONTAINER -> throw new RefusedException(Reason.CORRUPT, "begins like an office or packed file and cannot be opened");
