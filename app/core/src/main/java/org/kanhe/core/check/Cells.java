@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Field.Present;
+import org.kanhe.core.report.ReportId;
 
 /// Opens the cells a rule needs. A cell that is missing or blank: no case (completeness is another rule's matter). A cell
 /// that cannot be read: undecided, with the cell. Otherwise the rule judges.
@@ -47,6 +48,11 @@ public final class Cells {
     /// Places of cells with what is printed there; cells the layout does not have are left out.
     public static List<Evidence> evidence(Field<?>... cells) {
         return Arrays.stream(cells).flatMap(c -> c.findAt().stream().map(at -> Evidence.of(at, c.raw()))).toList();
+    }
+
+    /// The same for cells of another report.
+    public static List<Evidence> evidenceIn(ReportId report, Field<?>... cells) {
+        return evidence(cells).stream().map(e -> new Evidence(e.at(), e.text(), Optional.of(report))).toList();
     }
 
     public static boolean isUnreadable(Field<?> cell) {

@@ -25,9 +25,18 @@ import org.kanhe.core.check.completeness.NameWithoutTarget;
 import org.kanhe.core.check.completeness.RequiredClasses;
 import org.kanhe.core.check.completeness.RequiredHeader;
 import org.kanhe.core.check.completeness.TargetWithoutName;
+import org.kanhe.core.check.crossdocument.DepartmentAgainstProjectTarget;
+import org.kanhe.core.check.crossdocument.ProjectAgainstBaseData;
+import org.kanhe.core.check.crossdocument.ProjectsAgainstDepartment;
+import org.kanhe.core.check.crossdocument.StaleYear;
+import org.kanhe.core.check.integrity.FillingDate;
+import org.kanhe.core.check.integrity.FormTypos;
+import org.kanhe.core.check.integrity.PhoneFormat;
+import org.kanhe.core.check.integrity.YearInTitle;
 import org.kanhe.core.check.logic.CopiedTarget;
 import org.kanhe.core.check.logic.EffectWithoutSpending;
 import org.kanhe.core.check.logic.FullMarksBelowTarget;
+import org.kanhe.core.check.logic.FullMarksEverywhere;
 import org.kanhe.core.check.logic.GradeAgainstScore;
 import org.kanhe.core.check.logic.ImpossibleFrameworkScore;
 import org.kanhe.core.check.logic.ImpossibleValue;
@@ -39,7 +48,15 @@ import org.kanhe.core.check.logic.OverspentWithoutReason;
 import org.kanhe.core.check.logic.RateAsCompletion;
 import org.kanhe.core.check.logic.ScoreByCompletion;
 import org.kanhe.core.check.logic.ShortfallWithoutReason;
+import org.kanhe.core.check.narrative.CountInText;
+import org.kanhe.core.check.narrative.FrameworkAgainstNarrative;
+import org.kanhe.core.check.narrative.PartsInText;
+import org.kanhe.core.check.narrative.ScoreInText;
+import org.kanhe.core.check.privacy.BankCard;
+import org.kanhe.core.check.privacy.IdentityNumber;
 import org.kanhe.core.check.privacy.MobileNumber;
+import org.kanhe.core.check.privacy.NameWithNumber;
+import org.kanhe.core.check.target.AfterTheFact;
 import org.kanhe.core.check.target.MisfiledIndicator;
 import org.kanhe.core.check.target.MisplacedTarget;
 import org.kanhe.core.check.target.PlaceholderName;
@@ -47,11 +64,13 @@ import org.kanhe.core.check.target.ReferenceTarget;
 import org.kanhe.core.check.target.RepeatedIndicator;
 import org.kanhe.core.check.target.TargetInName;
 import org.kanhe.core.check.target.UnquantifiedTarget;
+import org.kanhe.core.check.target.VagueGoal;
+import org.kanhe.core.check.target.VagueResult;
 
 /// All rules, in one list written by hand.
 public final class RuleCatalogue {
     /// Goes up with every change of what a rule says; verdicts carry it and older ones are made anew.
-    public static final String VERSION = "3";
+    public static final String VERSION = "4";
 
     private static final RuleCatalogue STANDARD = new RuleCatalogue(List.of(
             new ExecutionRate(),
@@ -65,8 +84,10 @@ public final class RuleCatalogue {
             new SectionCap(),
             new ScoreAboveWeight(),
             new FrameworkCaps(),
+            new FrameworkAgainstNarrative(),
             new StaffControlRate(),
             new ThreePublicExpenses(),
+            new PartsInText(),
             new FullMarksBelowTarget(),
             new ScoreByCompletion(),
             new OverAchievement(),
@@ -81,6 +102,7 @@ public final class RuleCatalogue {
             new ImpossibleValue(),
             new ImpossibleFrameworkScore(),
             new GradeAgainstScore(),
+            new FullMarksEverywhere(),
             new RequiredHeader(),
             new BlankTotals(),
             new NameWithoutTarget(),
@@ -95,7 +117,23 @@ public final class RuleCatalogue {
             new MisfiledIndicator(),
             new TargetInName(),
             new RepeatedIndicator(),
-            new MobileNumber()));
+            new AfterTheFact(),
+            new VagueResult(),
+            new VagueGoal(),
+            new ScoreInText(),
+            new CountInText(),
+            new ProjectsAgainstDepartment(),
+            new ProjectAgainstBaseData(),
+            new DepartmentAgainstProjectTarget(),
+            new StaleYear(),
+            new YearInTitle(),
+            new FillingDate(),
+            new PhoneFormat(),
+            new FormTypos(),
+            new MobileNumber(),
+            new IdentityNumber(),
+            new NameWithNumber(),
+            new BankCard()));
 
     private final List<Rule> rules;
     private final Map<String, RuleInfo> infos;

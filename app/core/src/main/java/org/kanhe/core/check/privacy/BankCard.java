@@ -1,0 +1,54 @@
+package org.kanhe.core.check.privacy;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.kanhe.core.check.Evidence;
+import org.kanhe.core.check.Message;
+import org.kanhe.core.check.Outcome;
+import org.kanhe.core.check.ReportRule;
+import org.kanhe.core.check.RuleInfo;
+import org.kanhe.core.check.RuleSettings;
+import org.kanhe.core.check.Severity;
+import org.kanhe.core.check.Texts;
+import org.kanhe.core.report.Report;
+
+/// PV-04 银行卡号: a card number of 16 to 19 digits with a valid check digit stands beside words that speak of an account.
+public final class BankCard implements ReportRule {
+    private static final RuleInfo INFO = new RuleInfo("PV-04", "bank-card", Severity.HIGH, "masking", "0.1", List.of(
+            RuleInfo.fires("""
+                    备注：收款账号6222000000000000004
+                    """),
+            RuleInfo.silent("""
+                    备注：项目编号6222000000000000004
+                    """)));
+    private static final Pattern ACCOUNT = Pattern.compile("账号|帐号|账户|卡号|银行|开户");
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{15,18}(?![0-9])");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public Stream<Outcome> check(Report report, RuleSettings settings) {
+        List<Outcome> objections = Texts.of(report).distinct().filter(text -> ACCOUNT.matcher(text.text()).find())
+                .flatMap(text -> NUMBER.matcher(text.text()).results().map(MatchResult::group).filter(BankCard::isValid).map(number -> {
+                    String masked = number.substring(0, 4) + "****" + number.substring(number.length() - 4);
+                    return (Outcome) Outcome.objection(Message.of("PV-04.found", masked), List.of(Evidence.of(text.at(), masked)));
+                })).toList();
+        return objections.isEmpty() ? Stream.of(Outcome.SOUND) : objections.stream();
+    }
+
+    /// Luhn's check digit.
+    private static boolean isValid(String number) {
+        int sum = 0;
+        for (int i = 0; i < number.length(); i++) {
+            int digit = number.charAt(number.length() - 1 - i) - '0';
+            int doubled = i % 2 == 0 ? digit : digit * 2;
+            sum += doubled > 9 ? doubled - 9 : doubled;
+        }
+        return sum % 10 == 0;
+    }
+}

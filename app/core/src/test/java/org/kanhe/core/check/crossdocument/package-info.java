@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.core.check.crossdocument;
+
+import org.jspecify.annotations.NullMarked;
