@@ -13,13 +13,15 @@ public final class IndicatorValues {
     /// Words that may stand beside measures in the same cell without making it a description
     private static final int REMARK = 14;
     private static final int LONGEST = 200;
+    /// 半年, 无投诉, 未发生, 没有, 杜绝, 不出现, ½
+    private static final String COUNTING = "半无未没杜发现○½";
 
     private IndicatorValues() {}
 
     /// Never fails: what is not understood as a measure is a description.
     public static IndicatorValue parse(String raw) {
         String text = trim(raw);
-        if (text.length() <= LONGEST) {
+        if (text.length() <= LONGEST && mayCount(text)) {
             for (List<String> clauses : ValueText.cuts(text)) {
                 Optional<List<Measure>> measures = measures(clauses);
                 if (measures.isPresent()) {
@@ -28,6 +30,11 @@ public final class IndicatorValues {
             }
         }
         return new IndicatorValue.Described(text, Words.sort(Labels.normalise(text)));
+    }
+
+    /// Whether any character can belong to a number or to a word for none.
+    private static boolean mayCount(String text) {
+        return text.chars().anyMatch(c -> Character.isDigit(c) || ChineseNumerals.isNumeral((char) c) || COUNTING.indexOf(c) >= 0);
     }
 
     private static Optional<List<Measure>> measures(List<String> clauses) {

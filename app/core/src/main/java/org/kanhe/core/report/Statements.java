@@ -1,6 +1,7 @@
 package org.kanhe.core.report;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ public final class Statements {
     private static final Pattern DATE = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d年(?:\\d{1,2}月(?:\\d{1,2}日)?|度)?");
     private static final Pattern GRADE = Pattern.compile(
             "(?:(?<=评为)|(?<=评定为)|(?<=评价为)|(?<=等级为)|(?<=等次为)|(?<=结论为)|(?<=结果为)|(?<=档次为)|(?<=等级：)|(?<=等次：)|(?<=结果：)|(?<=等级是))[“\"「『]?(优秀|优良|优|良好|良|较好|中等|中|合格|一般|较差|差|不合格)(?![\\p{IsHan}&&[^等档级]])[”\"」』]?(?:等级|等次|档次|档|等)?|[“\"「『](优秀|优良|优|良好|良|较好|中等|中|合格|一般|较差|差|不合格)[”\"」』](?=等级|等次|档次|档|等)(?:等级|等次|档次|档|等)");
-    private static final Pattern PART = Pattern.compile("其中");
 
     private Statements() {}
 
@@ -31,17 +31,17 @@ public final class Statements {
     public static List<Statement> in(Narrative.Passage passage) {
         // widths are folded character by character, so that offsets stay those of the printed text
         String text = folded(passage.text());
-        List<Found> found = new ArrayList<>();
+        Taken found = new Taken(new ArrayList<>(), new BitSet());
         collect(found, DATE, text, Found.Sort.DATE);
         collect(found, MONEY, text, Found.Sort.MONEY);
         collect(found, POINTS, text, Found.Sort.POINTS);
         collect(found, SHARE, text, Found.Sort.SHARE);
         collect(found, GRADE, text, Found.Sort.GRADE);
-        Counts.in(text).forEach(f -> add(found, f));
-        found.sort(Comparator.comparingInt(Found::start));
+        Counts.in(text).forEach(found::add);
+        found.all().sort(Comparator.comparingInt(Found::start));
         List<Statement> statements = new ArrayList<>();
         int from = 0;
-        for (Found f : found) {
+        for (Found f : found.all()) {
             statement(passage, text, f, from).ifPresent(statements::add);
             // a date names no other thing: the words around it belong to one label
             from = f.sort() == Found.Sort.DATE ? from : f.end() + f.of().length();
@@ -65,17 +65,21 @@ public final class Statements {
         }
     }
 
-    private static void collect(List<Found> found, Pattern pattern, String text, Found.Sort sort) {
+    private static void collect(Taken found, Pattern pattern, String text, Found.Sort sort) {
         Matcher m = pattern.matcher(text);
         while (m.find()) {
             String first = m.groupCount() > 0 && m.group(1) != null ? m.group(1) : m.groupCount() > 1 && m.group(2) != null ? m.group(2) : m.group();
-            add(found, new Found(sort, m.start(), m.end(), first, sort == Found.Sort.MONEY ? m.group(2) : "", ""));
+            found.add(new Found(sort, m.start(), m.end(), first, sort == Found.Sort.MONEY ? m.group(2) : "", ""));
         }
     }
 
-    private static void add(List<Found> found, Found f) {
-        if (found.stream().noneMatch(o -> o.start() < f.end() && f.start() < o.end())) {
-            found.add(f);
+    /// What has been found, each character at most once.
+    private record Taken(List<Found> all, BitSet characters) {
+        void add(Found f) {
+            if (characters.nextSetBit(f.start()) < 0 || characters.nextSetBit(f.start()) >= f.end()) {
+                characters.set(f.start(), f.end());
+                all.add(f);
+            }
         }
     }
 
@@ -97,7 +101,8 @@ public final class Statements {
     /// 其中 stands before it in the same sentence.
     private static boolean isPart(String text, int start) {
         int sentence = text.lastIndexOf('。', start) + 1;
-        return PART.matcher(text.substring(sentence, start)).find();
+        int part = text.indexOf("其中", sentence);
+        return part >= 0 && part < start;
     }
 
     private static String folded(String text) {

@@ -21,6 +21,11 @@ final class ValueText {
     private static final Pattern OF_THOUSAND = Pattern.compile("千分之([零〇一二三四五六七八九十百点两]+|\\d+(?:\\.\\d+)?)");
     private static final Pattern PERSON_TIMES = Pattern.compile("人(?:\\(次\\)|[·/.]次)");
     private static final Pattern TENTHS = Pattern.compile("(?<![\\d一二三四五六七八九十])([一二三四五六七八九]|\\d)成(?=以上|以下|以内|左右|[;\n]|$)");
+    private static final Pattern STOPS = Pattern.compile("^[:.]+|[.]+$");
+    private static final Pattern SPACES = Pattern.compile(" +");
+    private static final Pattern BREAKS = Pattern.compile(" ?\n[ \n]*");
+    private static final Pattern STROKES = Pattern.compile("-+");
+    private static final Pattern PIECES = Pattern.compile("(?<=[\n ])|(?=[\n ])");
     private static final Pattern GAP_IN_DIGITS = Pattern.compile("(?<=\\d) (?=[\\d.])");
     private static final Pattern DIGITS_BY_THREE = Pattern.compile("(?<![\\d.])\\d{1,3}(?: \\d{3})+(?!\\d)");
 
@@ -30,11 +35,14 @@ final class ValueText {
     static List<List<String>> cuts(String raw) {
         String s = unify(raw);
         String grouped = DIGITS_BY_THREE.matcher(s).replaceAll(m -> m.group().replace(" ", ""));
+        if (s.indexOf(' ') < 0 && s.indexOf('\n') < 0) {
+            return List.of(clauses(s));
+        }
         return List.of(clauses(closeSpaces(grouped.replace('\n', ' '))), clauses(closeSpaces(grouped).replace('\n', CUT)), clauses(s.replace(' ', CUT).replace('\n', CUT)));
     }
 
     private static List<String> clauses(String s) {
-        return Arrays.stream(s.split(";", -1)).map(c -> c.replaceAll("^[:.]+|[.]+$", "")).filter(c -> !c.isBlank()).toList();
+        return Arrays.stream(s.split(";", -1)).map(c -> STOPS.matcher(c).replaceAll("")).filter(c -> !c.isBlank()).toList();
     }
 
     /// Without spaces, except where that would make one number of two.
@@ -48,12 +56,18 @@ final class ValueText {
         for (int i = 0; i < unnumbered.length(); i++) {
             marked.append(mark(unnumbered, i));
         }
-        String folded = Arrays.stream(marked.toString().split("(?<=[\n ])|(?=[\n ])", -1)).map(t -> t.isBlank() ? t : Labels.normalise(t)).collect(Collectors.joining());
-        String single = folded.replaceAll(" +", " ").replaceAll(" ?\n[ \n]*", "\n").replaceAll("-+", "-").replace("百分比", "%");
+        String folded = PIECES.splitAsStream(marked).map(t -> t.isBlank() ? t : Labels.normalise(t)).collect(Collectors.joining());
+        String spaced = BREAKS.matcher(SPACES.matcher(folded).replaceAll(" ")).replaceAll("\n");
+        String single = STROKES.matcher(spaced).replaceAll("-").replace("百分比", "%");
+        return MoneyUnit.unified(fractions(single));
+    }
+
+    /// 百分之九十五, 千分之三, 九成 as digits with a sign; 人(次) as one unit.
+    private static String fractions(String single) {
         String shares = OF_HUNDRED.matcher(WHOLE.matcher(single).replaceAll("100%")).replaceAll(m -> Matcher.quoteReplacement(number(m.group(1)) + "%"));
         String perMille = OF_THOUSAND.matcher(shares).replaceAll(m -> Matcher.quoteReplacement(number(m.group(1)) + "‰"));
         String persons = PERSON_TIMES.matcher(perMille).replaceAll("人次");
-        return MoneyUnit.unified(TENTHS.matcher(persons).replaceAll(m -> number(m.group(1)) + "0%"));
+        return TENTHS.matcher(persons).replaceAll(m -> number(m.group(1)) + "0%");
     }
 
     private static char mark(String s, int i) {
