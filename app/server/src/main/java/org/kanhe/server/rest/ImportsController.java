@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.kanhe.server.imports.ImportProgress;
 import org.kanhe.server.imports.Imports;
 import org.kanhe.server.imports.ItemProgress;
+import org.kanhe.server.imports.Uploads;
 import org.kanhe.server.web.Problem;
 import org.kanhe.server.web.Problems;
 import org.reactivestreams.Publisher;

@@ -1,4 +1,4 @@
-package org.kanhe.server.rest;
+package org.kanhe.server.imports;
 
 import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.http.multipart.CompletedPart;
@@ -11,8 +11,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import org.kanhe.server.imports.Intake;
-import org.kanhe.server.imports.ItemProgress;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -20,7 +18,7 @@ import reactor.core.scheduler.Schedulers;
 
 /// Uploads, one part after the other: each is spooled to disk by the server, kept in the store, and then let go.
 @Singleton
-final class Uploads {
+public final class Uploads {
     private final Intake intake;
     private final Scheduler blocking;
 
@@ -30,7 +28,7 @@ final class Uploads {
     }
 
     /// Keeps every file in parts of that name, in order; other parts are let go.
-    Mono<List<ItemProgress>> keepAll(MultipartBody body, String part) {
+    public Mono<List<ItemProgress>> keepAll(MultipartBody body, String part) {
         return Flux.from(body)
                 .concatMap(p -> Mono.fromCallable(() -> keep(p, part)).subscribeOn(blocking), 1)
                 .flatMapIterable(kept -> kept.stream().toList())
