@@ -46,15 +46,15 @@ final class PageSamples {
         List<FindingCard> cards = report.cards().stream().map(c -> about(c, "云溪县水利局 · 2022 · " + HOSTILE)).toList();
         pages.put("findings", new FindingsPage(frame("/findings", Frame.Section.FINDINGS), listing(Optional.empty()), cards, List.of(new FindingsPage.Export("xlsx", "/api/v1/findings/export?format=xlsx"))));
         pages.put("findings:none", new FindingsPage(frame("/findings", Frame.Section.FINDINGS), listing(Optional.empty()), List.of(), List.of()));
-        pages.put("finding/decided", new DecidedFragment(frame("/findings", Frame.Section.NONE), cards.getLast(), "/findings", "open", false));
+        pages.put("finding/decided", new DecidedFragment(frame("/findings", Frame.Section.NONE), cards.getLast(), "/findings", "open", "", false));
         pages.put("imports", new ImportsPage(frame("/imports", Frame.Section.IMPORTS), List.of(new ImportsPage.Past("/imports/a", "2026-03-02 09:05", 12, 12, 1, 17, false), new ImportsPage.Past("/imports/b", "2026-03-02 09:15", 300, 121, 0, 40, true))));
         pages.put("import", new ImportPage(frame("/imports/a", Frame.Section.IMPORTS), "a", "2026-03-02 09:05", true, 4, 3, 1, 9, 3, true,
-                List.of(new ImportPage.Item("2022/云溪县水利局.docx", "/reports/x", "read", "", "", 3, 9), new ImportPage.Item(HOSTILE + ".docx", "", "unreadable", words.say("reason.encrypted"), words.say("reason.encrypted.remedy"), 0, 0), new ImportPage.Item("通知.txt", "", "unrecognized", "", "", 0, 0), new ImportPage.Item("b.xls", "", "open", "", "", 0, 0))));
-        pages.put("rules", new RulesPage(frame("/rules", Frame.Section.RULES), List.of(new RulesPage.Family("AR", words.say("family.AR"), List.of(new RulesPage.RuleEntry("AR-01", "execution-rate", "执行率复算", "high", "…", "执行率＝全年执行数÷全年预算数", "0.1", List.of(new RulesPage.Example(true, "全年执行数 | 26.64\n" + HOSTILE))))))));
+                List.of(new ImportPage.Item("2022/云溪县水利局.docx", "/reports/x", "read", "", "", 3, 9), new ImportPage.Item(HOSTILE + ".docx", "", "unreadable", words.say("reason.encrypted"), words.say("reason.encrypted.remedy"), 0, 0), new ImportPage.Item("通知.txt", "", "unrecognized", "", "", 0, 0), new ImportPage.Item("b.xls", "", "open", "", "", 0, 0)), 7));
+        pages.put("rules", new RulesPage(frame("/rules", Frame.Section.RULES), List.of(new RulesPage.Family("AR", "勾稽", List.of(new RulesPage.RuleEntry("AR-01", "execution-rate", "执行率复算", "high", "…", "执行率＝全年执行数÷全年预算数", "0.1", List.of(new RulesPage.Example(true, "全年执行数 | 26.64\n" + HOSTILE))))))));
         pages.put("check", new CheckPage(frame("/check", Frame.Section.CHECK), Optional.empty()));
         pages.put("check:looked", new CheckPage(frame("/check", Frame.Section.CHECK), Optional.of(new CheckPage.Looked("云溪县水利局.docx", "", "", List.of(report)))));
         pages.put("check:refused", new CheckPage(frame("/check", Frame.Section.CHECK), Optional.of(new CheckPage.Looked(HOSTILE, words.say("reason.encrypted"), words.say("reason.encrypted.remedy"), List.of()))));
-        pages.put("error", new ErrorPage(frame("/nothing", Frame.Section.NONE), 404, words.say("error.not-found"), words.say("error.report-gone.detail", HOSTILE), ""));
+        pages.put("error", new ErrorPage(frame("/nothing", Frame.Section.NONE), 404, "404", "no report " + HOSTILE, ""));
         return pages;
     }
 

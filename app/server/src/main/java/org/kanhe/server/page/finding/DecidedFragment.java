@@ -6,9 +6,10 @@ import org.kanhe.server.page.Page;
 /// The card after a decision, and the message that offers to take it back.
 ///
 /// @param here   page to go back to without scripts
-/// @param before code of the status before, what undoing restores
+/// @param before  code of the status before, what undoing restores
+/// @param note    the reason given before
 /// @param refused the decision was not taken: somebody else was first
-public record DecidedFragment(Frame frame, FindingCard card, String here, String before, boolean refused) implements Page {
+public record DecidedFragment(Frame frame, FindingCard card, String here, String before, String note, boolean refused) implements Page {
     @Override
     public String title() {
         return card.title();

@@ -16,6 +16,8 @@ import org.kanhe.core.check.Severity;
 /// @param about    whose report it is; empty on the page of that report
 public record FindingCard(
         String id, String rule, String title, Severity severity, String message, String basis, Optional<String> computed, List<Proof> proofs, Verdict verdict, String report, String about) {
+    private static final int AT_ONCE = 3;
+
     public FindingCard {
         proofs = List.copyOf(proofs);
     }
@@ -44,6 +46,16 @@ public record FindingCard(
     /// Codes of the places on this page, the one objected to first, separated by blanks.
     public String lights() {
         return String.join(" ", proofs.stream().filter(Proof::here).map(Proof::at).toList());
+    }
+
+    /// The places a card names at once.
+    public List<Proof> shownProofs() {
+        return proofs.size() <= AT_ONCE + 1 ? proofs : proofs.subList(0, AT_ONCE);
+    }
+
+    /// The places it names when asked.
+    public List<Proof> moreProofs() {
+        return proofs.subList(shownProofs().size(), proofs.size());
     }
 
     public String first() {

@@ -2,12 +2,16 @@ package org.kanhe.server.page.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kanhe.core.check.Decision;
-import org.kanhe.core.check.Evidence;
 import org.kanhe.core.check.Finding;
-import org.kanhe.core.report.ReportId;
+import org.kanhe.core.check.RuleCatalogue;
+import org.kanhe.core.check.Severity;
 import org.kanhe.core.source.Location;
+import org.kanhe.search.FindingHit;
 import org.kanhe.server.page.Words;
 import org.kanhe.server.page.finding.FindingCard.Proof;
 
@@ -17,29 +21,46 @@ import org.kanhe.server.page.finding.FindingCard.Proof;
 /// @param bases     what a rule rests on, by its code
 /// @param decisions the decision on a finding, by the finding's id
 public record FindingCards(Words words, Function<String, String> titles, Function<String, String> bases, Function<String, Decision> decisions) {
+    /// With the titles and bases of the catalogue.
+    public static FindingCards of(Words words, RuleCatalogue rules, Function<String, Decision> decisions) {
+        return new FindingCards(words, code -> rules.findInfo(code).map(r -> r.title(words.locale())).orElse(""), code -> rules.findInfo(code).map(r -> r.basis(words.locale())).orElse(""), decisions);
+    }
+
     /// Cards of the findings on one report, gravest first, then by rule and place.
     public List<FindingCard> of(List<Finding> findings) {
         return findings.stream()
                 .sorted(Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(f -> f.evidence().getFirst().at().code()))
-                .map(f -> card(f, false))
+                .map(f -> card(f, "", decisions.apply(f.id()), false))
                 .toList();
     }
 
-    public FindingCard card(Finding f, boolean stale) {
-        List<Proof> proofs = f.evidence().stream().map(e -> proof(e, f.report())).toList();
-        FindingCard.Verdict verdict = verdict(decisions.apply(f.id()), stale);
-        return new FindingCard(f.id(), f.rule(), titles.apply(f.rule()), f.severity(), f.message().in(words.locale()), bases.apply(f.rule()), f.computed(), proofs, verdict, f.report().code(), "");
+    /// One card.
+    ///
+    /// @param about whose report it is, empty on the page of that report
+    /// @param stale somebody else decided first
+    public FindingCard card(Finding f, String about, Decision decision, boolean stale) {
+        List<Proof> proofs = f.evidence().stream().map(e -> proof(e.at(), e.text(), e.report().orElse(f.report()).code(), f.report().code(), about)).toList();
+        FindingCard.Verdict verdict = verdict(decision, stale);
+        return new FindingCard(f.id(), f.rule(), titles.apply(f.rule()), f.severity(), f.message().in(words.locale()), bases.apply(f.rule()), f.computed(), proofs, verdict, f.report().code(), about);
     }
 
     public FindingCard.Verdict verdict(Decision d, boolean stale) {
         return new FindingCard.Verdict(d.status().code(), d.note(), d.by(), d.version() == 0 ? "" : words.time(d.at()), d.version(), stale);
     }
 
-    private Proof proof(Evidence e, ReportId own) {
-        ReportId standsIn = e.report().orElse(own);
-        boolean here = standsIn.equals(own);
-        String anchor = "#" + anchor(e.at());
-        return new Proof(e.at().code(), words.place(e.at()), e.text().strip(), here ? anchor : "/reports/" + standsIn.code() + anchor, here);
+    private Proof proof(Location at, String text, String standsIn, String own, String about) {
+        boolean here = about.isEmpty() && standsIn.equals(own);
+        String anchor = "#" + anchor(at);
+        return new Proof(at.code(), words.place(at), text.strip(), here ? anchor : "/reports/" + standsIn + anchor, here);
+    }
+
+    /// A card of a finding as the index lists it.
+    public FindingCard card(FindingHit hit) {
+        String about = Stream.of(hit.unit(), hit.year().map(String::valueOf).orElse(""), hit.project().equals(hit.unit()) ? "" : hit.project(), words.say("kind." + hit.kind())).filter(s -> !s.isBlank()).collect(Collectors.joining(" · "));
+        List<Proof> proofs = hit.evidence().stream().map(e -> proof(Location.parse(e.at()), e.text(), e.report(), hit.report(), about)).toList();
+        FindingCard.Verdict verdict = new FindingCard.Verdict(hit.status(), hit.note(), hit.by(), "", hit.version(), false);
+        Severity severity = Severity.valueOf(hit.severity().toUpperCase(Locale.ROOT));
+        return new FindingCard(hit.id(), hit.rule(), titles.apply(hit.rule()), severity, hit.message(words.locale()), bases.apply(hit.rule()), hit.computed(), proofs, verdict, hit.report(), about);
     }
 
     /// The id of the element that shows a place.

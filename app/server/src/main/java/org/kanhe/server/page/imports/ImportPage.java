@@ -7,7 +7,9 @@ import org.kanhe.server.page.Page;
 /// One import, file by file.
 ///
 /// @param retryable failed files of which the original is kept
-public record ImportPage(Frame frame, String id, String when, boolean running, int total, int done, int failed, int findings, int reports, boolean retryable, List<Item> items) implements Page {
+/// @param items     what went wrong first
+/// @param more      files not drawn as rows
+public record ImportPage(Frame frame, String id, String when, boolean running, int total, int done, int failed, int findings, int reports, boolean retryable, List<Item> items, int more) implements Page {
     public ImportPage {
         items = List.copyOf(items);
     }

@@ -74,7 +74,9 @@ public record PaperMaker(Map<String, Understanding> understood, Map<String, List
 
     private Square square(Table table, Cell cell, int rowSpan, Map<Integer, Integer> ends) {
         String at = table.at(cell).code();
-        Understanding made = understood.getOrDefault(at, Understanding.LABEL);
+        Understanding known = understood.getOrDefault(at, Understanding.LABEL);
+        // A dash is printed where the form wants nothing filled in
+        Understanding made = known == Understanding.BLANK && !cell.isBlank() ? Understanding.LABEL : known;
         boolean reachesEdge = ends.getOrDefault(cell.row(), -1) == cell.column();
         int span = reachesEdge ? Math.max(1, table.columns() - cell.column()) : cell.columnSpan();
         return new Square(at, rowSpan, span, cell.text().strip(), made, pins.getOrDefault(at, List.of()));

@@ -1,6 +1,7 @@
 package org.kanhe.server.page.report;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.source.Location;
 
@@ -54,6 +55,12 @@ public record FieldView(State state, String text, String at, boolean label) {
     /// Words of ours, standing nowhere on the paper.
     public static FieldView own(String text) {
         return new FieldView(State.PRESENT, text, "", true);
+    }
+
+    /// The same answer; a cell that counts as blank but shows a sign, such as a dash, shows it.
+    FieldView showing(UnaryOperator<String> printed) {
+        String sign = state == State.BLANK ? printed.apply(at).strip() : "";
+        return sign.isEmpty() ? this : new FieldView(State.PRESENT, sign, at, label);
     }
 
     public boolean isPresent() {

@@ -1,6 +1,7 @@
 package org.kanhe.server.page.report;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.kanhe.server.page.finding.FindingCard;
 
@@ -49,6 +50,13 @@ public record FormView(List<Fact> facts, List<Section> sections, List<Prose> pro
 
     /// A paragraph and the code of its place.
     public record Passage(String text, String at) {}
+
+    /// The same form with every answer shown in another way.
+    FormView showing(UnaryOperator<FieldView> change) {
+        List<Fact> changedFacts = facts.stream().map(f -> new Fact(f.label(), change.apply(f.value()))).toList();
+        List<Section> changed = sections.stream().map(s -> new Section(s.title(), s.columns(), s.rows().stream().map(r -> new Row(r.fields().stream().map(change).toList(), r.cards())).toList())).toList();
+        return new FormView(changedFacts, changed, prose, loose);
+    }
 
     /// Every answer of the form, labels left out.
     Stream<FieldView> answers() {

@@ -49,7 +49,12 @@ final class Forms {
             case UnrecognizedReport _ -> sections.clear();
         }
         sections.removeIf(s -> s.rows().isEmpty());
-        return new FormView(facts(report.head(), words), sections, prose, List.of());
+        List<Fact> facts = new ArrayList<>(facts(report.head(), words));
+        if (sections.isEmpty()) {
+            // Running text has no cells that could be missing
+            facts.removeIf(f -> f.value().state() == FieldView.State.ABSENT);
+        }
+        return new FormView(facts, sections, prose, List.of());
     }
 
     private static List<Fact> facts(ReportHead head, Words words) {

@@ -48,6 +48,11 @@ public record ReportPage(Frame frame, Tab tab, ReportView report, List<Sibling> 
         return report.heading().name();
     }
 
+    /// Key of the name of a tab: running text is no form.
+    public String tabKey(Tab other) {
+        return other == Tab.FORM && !report.form().prose().isEmpty() ? "tab.text" : "tab." + other.code();
+    }
+
     public String tabHref(Tab other) {
         return frame.here().with("view", other == Tab.FORM ? "" : other.code()).toString();
     }

@@ -24,7 +24,7 @@ import org.kanhe.server.page.report.ReportView.Note;
 /// Lays a report's two halves side by side.
 public record ReportViews(Words words, FindingCards cardMaker) {
     public ReportView of(StoredReport stored) {
-        FormView bare = Forms.of(stored.report(), words);
+        FormView bare = Forms.of(stored.report(), words).showing(f -> f.showing(at -> stored.document().textAt(Location.parse(at)).orElse("")));
         Map<String, Understanding> understood = understood(bare, stored.notes());
         Paper paper = new PaperMaker(understood, pins(stored.findings()), stretches(stored.findings())).draw(stored.document(), stored.report().head().extent());
         List<FindingCard> cards = inOrderOf(paper, cardMaker.of(stored.findings()));

@@ -1,0 +1,137 @@
+package org.kanhe.server.page.listing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kanhe.core.check.RuleCatalogue;
+import org.kanhe.search.FacetCount;
+import org.kanhe.search.SearchRequest;
+import org.kanhe.search.query.QueryMistake;
+import org.kanhe.server.page.Address;
+import org.kanhe.server.page.Frame;
+import org.kanhe.server.page.Words;
+import org.kanhe.server.page.listing.Listing.Chip;
+import org.kanhe.server.page.listing.Listing.Facet;
+import org.kanhe.server.page.listing.Listing.Kept;
+import org.kanhe.server.page.listing.Listing.Mistake;
+import org.kanhe.server.page.listing.Listing.Pager;
+import org.kanhe.server.page.listing.Listing.Sorting;
+import org.kanhe.server.page.listing.Listing.Value;
+import org.kanhe.server.web.ProblemWords;
+
+/// Makes lists of what the index answers.
+///
+/// @param names   filters this list understands
+/// @param sorts   orders it offers: code of the order to key of its name
+public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<String, String> sorts) {
+    public static final int SIZE = 20;
+    private static final int SHOWN = 8;
+    private static final int DEEPEST = 1_000_000;
+
+    public Lists {
+        names = List.copyOf(names);
+        sorts = new LinkedHashMap<>(sorts);
+    }
+
+    /// What the address asks for.
+    public SearchRequest request() {
+        return new SearchRequest(q(), filters(), page(), SIZE, frame.here().first("sort"));
+    }
+
+    /// The same query, only to be counted.
+    public SearchRequest counting() {
+        return new SearchRequest(q(), filters(), 1, 1, "");
+    }
+
+    private Map<String, List<String>> filters() {
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        names.stream().filter(n -> !frame.here().all(n).isEmpty()).forEach(n -> filters.put(n, frame.here().all(n)));
+        return filters;
+    }
+
+    public Listing answered(long total, Map<String, List<FacetCount>> facets) {
+        return listing(facets(facets), total, Optional.empty(), false);
+    }
+
+    public Listing mistaken(QueryMistake mistake) {
+        int at = Math.clamp(mistake.position(), 0, q().length());
+        String message = ProblemWords.in(frame.words().locale()).say(mistake.key().message() + ".detail", List.copyOf(mistake.args()));
+        return listing(List.of(), 0, Optional.of(new Mistake(message, q().substring(0, at), q().substring(at))), false);
+    }
+
+    public Listing down() {
+        return listing(List.of(), 0, Optional.empty(), true);
+    }
+
+    private Listing listing(List<Facet> facets, long total, Optional<Mistake> mistake, boolean down) {
+        return new Listing(q(), frame.here().path(), kept(), facets, chips(), sortings(), Pager.of(frame.here(), total, page(), SIZE), mistake, down);
+    }
+
+    private String q() {
+        return frame.here().first("q");
+    }
+
+    private int page() {
+        String page = frame.here().first("page");
+        return page.matches("[1-9]\\d{0,6}") ? Math.min(Integer.parseInt(page), DEEPEST) : 1;
+    }
+
+    private List<Kept> kept() {
+        List<Kept> kept = new ArrayList<>();
+        frame.here().query().forEach((name, values) -> {
+            if (!name.equals("q") && !name.equals("page")) {
+                values.forEach(value -> kept.add(new Kept(name, value)));
+            }
+        });
+        return kept;
+    }
+
+    private List<Chip> chips() {
+        Address here = frame.here().without("page");
+        return names.stream().flatMap(name -> here.all(name).stream().map(value -> new Chip(title(name), label(name, value), here.toggle(name, value).toString()))).toList();
+    }
+
+    private List<Sorting> sortings() {
+        Address here = frame.here().without("page");
+        return sorts.entrySet().stream().map(s -> new Sorting(frame.say(s.getValue()), here.with("sort", s.getKey()).toString(), here.first("sort").equals(s.getKey()))).toList();
+    }
+
+    private List<Facet> facets(Map<String, List<FacetCount>> counted) {
+        List<Facet> facets = new ArrayList<>();
+        counted.forEach((name, counts) -> {
+            boolean chosen = !frame.here().all(name).isEmpty();
+            if (names.contains(name) && (counts.size() > 1 || (chosen && !counts.isEmpty()))) {
+                facets.add(new Facet(title(name), values(name, counts)));
+            }
+        });
+        return facets;
+    }
+
+    private List<Value> values(String name, List<FacetCount> counts) {
+        long most = Math.max(1, counts.stream().mapToLong(FacetCount::count).max().orElse(1));
+        Address here = frame.here().without("page");
+        List<Value> values = new ArrayList<>();
+        for (FacetCount c : counts) {
+            boolean active = here.has(name, c.value());
+            if (active || values.size() < SHOWN) {
+                values.add(new Value(label(name, c.value()), frame.words().number(c.count()), here.toggle(name, c.value()).toString(), active, (int) (100 * c.count() / most)));
+            }
+        }
+        return values;
+    }
+
+    private String title(String name) {
+        return frame.words().sayOr("facet." + name, name);
+    }
+
+    private String label(String name, String value) {
+        Words words = frame.words();
+        return switch (name) {
+            case "kind", "severity", "status", "comparison" -> words.sayOr(name + "." + value, value);
+            case "rule" -> rules.findInfo(value).map(r -> value + " " + r.title(words.locale())).orElse(value);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.kanhe.server.page.report;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.List;
+import java.util.stream.Stream;
+import org.kanhe.core.check.Decision;
+import org.kanhe.core.check.RuleCatalogue;
+import org.kanhe.core.report.Report;
+import org.kanhe.core.report.ReportId;
+import org.kanhe.server.archive.Archive;
+import org.kanhe.server.archive.StoredFile;
+import org.kanhe.server.page.Answers;
+import org.kanhe.server.page.Frame;
+import org.kanhe.server.page.Frames;
+import org.kanhe.server.page.Words;
+import org.kanhe.server.page.finding.FindingCards;
+import org.kanhe.server.page.report.ReportPage.Sibling;
+import org.kanhe.server.page.report.ReportPage.Tab;
+import org.kanhe.server.web.Refused;
+
+/// The page of one report.
+@Controller("/reports/{id}")
+@Hidden
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class ReportPageController {
+    private final Archive archive;
+    private final RuleCatalogue rules;
+
+    ReportPageController(Archive archive, RuleCatalogue rules) {
+        this.archive = archive;
+        this.rules = rules;
+    }
+
+    @Get
+    @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON_PROBLEM})
+    HttpResponse<String> report(HttpRequest<?> request, String id) {
+        ReportId report = parse(id);
+        StoredFile stored = archive.findReport(report).orElseThrow(() -> Refused.of(404, "no-report", id));
+        return Answers.show(request, "report", page(Frames.of(request, Frame.Section.NONE), stored, report));
+    }
+
+    private ReportPage page(Frame frame, StoredFile stored, ReportId report) {
+        FindingCards cards = FindingCards.of(frame.words(), rules, id -> stored.decisions().getOrDefault(id, Decision.open(id)));
+        StoredReport one = new StoredReport(stored.file().source(), stored.document(), stored.reading(), stored.verdicts(), report.ordinal());
+        List<Sibling> siblings = stored.reading().reports().stream().map(r -> sibling(frame.words(), stored, report, r)).toList();
+        return new ReportPage(frame, Tab.of(frame.here().first("view")), new ReportViews(frame.words(), cards).of(one), siblings);
+    }
+
+    private static Sibling sibling(Words words, StoredFile stored, ReportId here, Report report) {
+        String kind = report.kind().code();
+        String name = Stream.of(report.head().project(), report.head().unit(), report.head().title()).map(f -> f.raw()).filter(s -> !s.isBlank()).findFirst().orElse(words.say("kind." + kind));
+        String href = "/reports/" + new ReportId(here.source(), report.ordinal()).code();
+        return new Sibling(href, name, kind, stored.findings(report.ordinal()).size(), report.ordinal() == here.ordinal());
+    }
+
+    private static ReportId parse(String id) {
+        try {
+            return ReportId.parse(id);
+        } catch (IllegalArgumentException e) {
+            throw Refused.of(404, "no-report", id);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.kanhe.server.page.search;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kanhe.core.check.RuleCatalogue;
+import org.kanhe.search.Results;
+import org.kanhe.search.SearchRequest;
+import org.kanhe.search.query.QuerySyntaxException;
+import org.kanhe.server.archive.Archive;
+import org.kanhe.server.engine.SearchDown;
+import org.kanhe.server.page.Address;
+import org.kanhe.server.page.Answers;
+import org.kanhe.server.page.Frame;
+import org.kanhe.server.page.Frames;
+import org.kanhe.server.page.listing.Listing;
+import org.kanhe.server.page.listing.Lists;
+import org.kanhe.server.page.search.SearchPage.Example;
+import org.kanhe.server.page.search.SearchPage.View;
+import org.kanhe.server.page.search.SearchPage.ViewLink;
+
+/// The search page.
+@Controller("/")
+@Hidden
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SearchController {
+    /// Filters every view understands; the others go when the view is changed.
+    private static final List<String> COMMON = List.of("year", "unit", "kind", "region", "rule");
+    private static final List<String> EXAMPLES = List.of("satisfaction", "rate", "rule", "phrase");
+
+    private final Archive archive;
+    private final RuleCatalogue rules;
+
+    SearchController(Archive archive, RuleCatalogue rules) {
+        this.archive = archive;
+        this.rules = rules;
+    }
+
+    @Get(produces = MediaType.TEXT_HTML)
+    HttpResponse<String> search(HttpRequest<?> request) {
+        Frame frame = Frames.of(request, Frame.Section.SEARCH);
+        return Answers.show(request, "search", page(frame, View.of(frame.here().first("view"))));
+    }
+
+    private SearchPage page(Frame frame, View view) {
+        Lists lists = new Lists(frame, rules, filters(view), sorts(frame, view));
+        SearchPage.Found nothing = new SearchPage.Reports(List.of());
+        try {
+            SearchRows rows = new SearchRows(frame.words());
+            SearchRequest asked = lists.request();
+            return switch (view) {
+                case REPORTS -> found(frame, view, lists, archive.reports(asked), r -> new SearchPage.Reports(r.items().stream().map(rows::report).toList()));
+                case INDICATORS -> found(frame, view, lists, archive.indicators(asked), r -> new SearchPage.Indicators(r.items().stream().map(rows::indicator).toList()));
+                case PASSAGES -> found(frame, view, lists, archive.passages(asked), r -> new SearchPage.Passages(r.items().stream().map(rows::passage).toList()));
+            };
+        } catch (QuerySyntaxException e) {
+            return new SearchPage(frame, lists.mistaken(e.mistake()), views(frame, view, Map.of()), nothing, examples(frame), false);
+        } catch (SearchDown _) {
+            return new SearchPage(frame, lists.down(), views(frame, view, Map.of()), nothing, examples(frame), false);
+        }
+    }
+
+    private <T> SearchPage found(Frame frame, View view, Lists lists, Results<T> results, java.util.function.Function<Results<T>, SearchPage.Found> rows) {
+        Listing listing = lists.answered(results.total(), results.facets());
+        Map<View, Long> totals = new LinkedHashMap<>();
+        SearchRequest counting = new Lists(frame, rules, COMMON, Map.of()).counting();
+        for (View v : View.values()) {
+            totals.put(v, v == view ? Long.valueOf(results.total()) : count(v, counting));
+        }
+        boolean empty = !listing.isNarrowed() && totals.values().stream().allMatch(n -> n == 0);
+        return new SearchPage(frame, listing, views(frame, view, totals), rows.apply(results), examples(frame), empty);
+    }
+
+    private Long count(View view, SearchRequest request) {
+        return switch (view) {
+            case REPORTS -> archive.reports(request).total();
+            case INDICATORS -> archive.indicators(request).total();
+            case PASSAGES -> archive.passages(request).total();
+        };
+    }
+
+    private static List<ViewLink> views(Frame frame, View active, Map<View, Long> totals) {
+        Address common = frame.here().without("page").without("sort").without("view");
+        for (String name : List.copyOf(common.query().keySet())) {
+            common = COMMON.contains(name) || name.equals("q") ? common : common.without(name);
+        }
+        List<ViewLink> links = new ArrayList<>();
+        for (View v : View.values()) {
+            String href = common.with("view", v == View.REPORTS ? "" : v.code()).toString();
+            links.add(new ViewLink(v, href, totals.containsKey(v) ? frame.words().number(totals.getOrDefault(v, 0L)) : "", v == active));
+        }
+        return links;
+    }
+
+    private static List<Example> examples(Frame frame) {
+        return EXAMPLES.stream().map(name -> {
+            String q = frame.say("search.example.q." + name);
+            return new Example(q, Address.of("/").with("q", q).toString(), frame.say("search.example." + name));
+        }).toList();
+    }
+
+    private static List<String> filters(View view) {
+        return switch (view) {
+            case REPORTS -> Stream.concat(COMMON.stream(), Stream.of("department", "project", "severity", "status", "level1", "level2")).toList();
+            case INDICATORS -> Stream.concat(COMMON.stream(), Stream.of("level1", "level2", "comparison", "severity")).toList();
+            case PASSAGES -> COMMON;
+        };
+    }
+
+    private static Map<String, String> sorts(Frame frame, View view) {
+        Map<String, String> sorts = new LinkedHashMap<>();
+        if (frame.here().first("q").isEmpty()) {
+            sorts.put("", "sort.year");
+        } else {
+            sorts.put("", "sort.relevance");
+            sorts.put("-year", "sort.year");
+        }
+        switch (view) {
+            case REPORTS -> sorts.put("-findings", "sort.findings");
+            case INDICATORS -> sorts.put("name", "sort.name");
+            case PASSAGES -> {}
+        }
+        sorts.put("unit", "sort.unit");
+        return sorts;
+    }
+}

@@ -1,0 +1,91 @@
+package org.kanhe.server.page.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.kanhe.core.source.Location;
+import org.kanhe.search.Highlight;
+import org.kanhe.search.Hit;
+import org.kanhe.search.IndicatorHit;
+import org.kanhe.search.PassageHit;
+import org.kanhe.search.ReportHit;
+import org.kanhe.server.page.Marked;
+import org.kanhe.server.page.Marked.Stretch;
+import org.kanhe.server.page.Words;
+import org.kanhe.server.page.finding.FindingCards;
+import org.kanhe.server.page.search.SearchPage.Count;
+import org.kanhe.server.page.search.SearchPage.IndicatorRow;
+import org.kanhe.server.page.search.SearchPage.Line;
+import org.kanhe.server.page.search.SearchPage.PassageRow;
+import org.kanhe.server.page.search.SearchPage.ReportRow;
+
+/// Makes rows of hits.
+record SearchRows(Words words) {
+    private static final int LINES = 2;
+
+    ReportRow report(ReportHit hit) {
+        String named = Stream.of(hit.project(), hit.unit(), hit.title(), hit.file()).filter(s -> !s.isBlank()).findFirst().orElse("");
+        List<Line> lines = new ArrayList<>();
+        for (Highlight h : hit.highlights().stream().sorted(Comparator.comparing(h -> h.field().startsWith("level"))).toList()) {
+            boolean shownAbove = (h.field().equals("project") && h.text().equals(named)) || (h.field().equals("unit") && h.text().equals(hit.unit()));
+            if (!shownAbove && lines.size() < LINES) {
+                lines.add(new Line(words.sayOr("where." + h.field(), ""), excerpt(h)));
+            }
+        }
+        List<Count> counts = hit.findings().entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList();
+        String score = hit.score().map(s -> s.stripTrailingZeros().toPlainString()).orElse("");
+        return new ReportRow("/reports/" + hit.report() + anchor(hit), lit(hit, named, "project", "unit", "title"), lit(hit, hit.unit(), "unit"), year(hit), hit.kind(), hit.file(), lines, counts, score);
+    }
+
+    /// Opens the report where the query was met.
+    private static String anchor(ReportHit hit) {
+        return hit.highlights().stream().map(Highlight::at).filter(at -> !at.isEmpty()).findFirst().map(SearchRows::fragment).orElse("");
+    }
+
+    IndicatorRow indicator(IndicatorHit hit) {
+        String level = hit.level2().isEmpty() ? hit.level1() : hit.level2();
+        return new IndicatorRow("/reports/" + hit.report() + fragment(hit.at()), hit.unit(), year(hit), level, lit(hit, hit.name(), "name"), lit(hit, raw(hit, "target"), "target"), lit(hit, raw(hit, "actual"), "actual"), raw(hit, "weight"), raw(hit, "score"));
+    }
+
+    PassageRow passage(PassageHit hit) {
+        Marked text = find(hit, "text").map(SearchRows::excerpt).orElse(Marked.plain(hit.text()));
+        return new PassageRow("/reports/" + hit.report() + fragment(hit.at()), hit.unit(), year(hit), lit(hit, hit.heading(), "heading"), text, hit.file());
+    }
+
+    private static String raw(IndicatorHit hit, String field) {
+        @Nullable Object answer = hit.indicator().get(field);
+        return answer instanceof Map<?, ?> written && written.get("raw") instanceof String raw ? raw : "";
+    }
+
+    private static String year(Hit hit) {
+        return hit.year().map(String::valueOf).orElse("");
+    }
+
+    /// The whole text, lit where the query was met; plain when it was met elsewhere.
+    private static Marked lit(Hit hit, String text, String... fields) {
+        for (Highlight h : hit.highlights()) {
+            if (List.of(fields).contains(h.field()) && h.text().equals(text)) {
+                return excerpt(h);
+            }
+        }
+        return Marked.plain(text);
+    }
+
+    private static Optional<Highlight> find(Hit hit, String field) {
+        return hit.highlights().stream().filter(h -> h.field().equals(field)).findFirst();
+    }
+
+    private static Marked excerpt(Highlight h) {
+        String before = h.cutBefore() ? "…" : "";
+        List<Stretch> lit = h.spans().stream().map(s -> new Stretch(s.start() + before.length(), s.end() + before.length())).toList();
+        return Marked.of(before + h.text() + (h.cutAfter() ? "…" : ""), lit);
+    }
+
+    private static String fragment(String at) {
+        return at.isEmpty() ? "" : "#" + FindingCards.anchor(Location.parse(at));
+    }
+}
