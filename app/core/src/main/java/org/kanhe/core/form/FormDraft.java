@@ -19,6 +19,7 @@ final class FormDraft {
     private final FundingLines funding;
     private final List<Goal> goals = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
+    private final List<Indicator> longTermIndicators = new ArrayList<>();
     private Field<String> longTermGoal = Field.absent();
     private Totals totals = new Totals(Field.absent(), Field.absent());
     private MoneyUnit moneyUnit = MoneyUnit.TEN_THOUSAND_YUAN;
@@ -46,6 +47,11 @@ final class FormDraft {
 
     List<Indicator> indicators() {
         return indicators;
+    }
+
+    /// Indicators of several years, kept apart from those of the year.
+    List<Indicator> longTermIndicators() {
+        return longTermIndicators;
     }
 
     Field<String> longTermGoal() {

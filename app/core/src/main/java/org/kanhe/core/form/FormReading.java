@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kanhe.core.document.Block;
 import org.kanhe.core.report.Field;
+import org.kanhe.core.report.Indicator;
+import org.kanhe.core.report.IndicatorValue;
+import org.kanhe.core.report.Level;
 import org.kanhe.core.report.ReportHead;
 import org.kanhe.core.report.ReportKind;
 import org.kanhe.core.report.SelfEvaluation;
@@ -12,14 +15,28 @@ import org.kanhe.core.report.TargetDeclaration;
 /// All that was read of a form, before it is called a report of some kind.
 record FormReading(FormDraft draft, List<ReadingNote> notes) {
     LayoutReading selfEvaluation(Stretch stretch, int ordinal, ReportKind kind, String layout, FileContext context) {
+        List<Indicator> indicators = indicators();
         ReportHead head = draft.head().head(ordinal, kind, layout, extent(stretch), context);
-        return new LayoutReading(new SelfEvaluation(head, draft.funding().rows(), draft.goals(), draft.indicators(), draft.totals()), notes);
+        return new LayoutReading(new SelfEvaluation(head, draft.funding().rows(), draft.goals(), indicators, draft.totals()), notes);
     }
 
     LayoutReading declaration(Stretch stretch, int ordinal, ReportKind kind, String layout, FileContext context) {
+        List<Indicator> indicators = indicators();
         ReportHead head = draft.head().head(ordinal, kind, layout, extent(stretch), context);
         Field<String> annual = draft.goals().isEmpty() ? Field.absent() : draft.goals().getFirst().expected();
-        return new LayoutReading(new TargetDeclaration(head, draft.funding().rows(), draft.longTermGoal(), annual, draft.indicators()), notes);
+        return new LayoutReading(new TargetDeclaration(head, draft.funding().rows(), draft.longTermGoal(), annual, indicators), notes);
+    }
+
+    /// The indicators of the year; those of several years are kept as other text, unless there are no others.
+    private List<Indicator> indicators() {
+        if (draft.indicators().isEmpty()) {
+            return draft.longTermIndicators();
+        }
+        for (Indicator i : draft.longTermIndicators()) {
+            draft.head().other("长期绩效指标 " + i.level2().map(Level::name).orElse(""), i.name());
+            draft.head().other("长期绩效指标 " + i.name().findValue().orElse(""), i.target().map(IndicatorValue::text));
+        }
+        return draft.indicators();
     }
 
     /// Blocks and rows a stretch covers.

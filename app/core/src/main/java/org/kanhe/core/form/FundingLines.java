@@ -2,6 +2,7 @@ package org.kanhe.core.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,9 +51,22 @@ final class FundingLines {
     /// Lines written out in a cell, one amount each.
     void addWritten(FormCell cell, FormLabel role, MoneyUnit unit) {
         answers.label(cell);
-        for (String text : cell.text().lines().toList()) {
-            MoneyLine.of(text).ifPresent(line -> add(line.item(), line.label(), cell.at(), role, answers.quantity(line.value(), cell.at(), s -> Quantities.amount(s, unit))));
+        for (String text : MoneyLine.lines(cell.text())) {
+            MoneyLine.of(text).ifPresent(line -> add(line.item(), line.label(), cell.at(), role, amount(line, cell, unit)));
         }
+    }
+
+    /// Parts of a line that stand in brackets behind it, as label and amount.
+    Map<String, Field<String>> nested(FormCell cell) {
+        Map<String, Field<String>> parts = new LinkedHashMap<>();
+        for (String text : MoneyLine.nested(cell.text())) {
+            MoneyLine.of(text).ifPresent(line -> parts.put(line.label(), line.value().isEmpty() ? new Field.Blank<>(cell.at()) : new Field.Present<>(line.value(), line.value(), cell.at())));
+        }
+        return parts;
+    }
+
+    private Field<Amount> amount(MoneyLine line, FormCell cell, MoneyUnit unit) {
+        return answers.quantity(line.value(), cell.at(), s -> Quantities.amount(s, unit));
     }
 
     boolean isEmpty() {

@@ -44,10 +44,13 @@ final class IndicatorReader {
     int read(List<FormRow> rows, int at) {
         Columns columns = Columns.of(rows.get(at), FormLabel.INDICATOR);
         answers.labels(rows.get(at));
-        IndicatorRows into = new IndicatorRows(draft);
+        boolean longTerm = rows.get(at).filled().getFirst().text().matches(".*(?:长期|中期|实施期).*");
+        IndicatorRows into = new IndicatorRows(draft, longTerm ? draft.longTermIndicators() : draft.indicators());
         for (int i = at + 1; i < rows.size(); i++) {
             FormRow row = rows.get(i);
-            if (isHead(row)) {
+            if (isHead(row) && isOtherBlock(rows.get(at), row)) {
+                return i;
+            } else if (isHead(row)) {
                 columns = Columns.of(row, FormLabel.INDICATOR);
                 answers.labels(row);
             } else if (i == at + 1 && isSecondHead(row)) {
@@ -65,6 +68,14 @@ final class IndicatorReader {
             }
         }
         return rows.size();
+    }
+
+    /// 年度绩效指标 below 长期绩效指标 is a block of its own, 绩效指标 below 绩效指标 the same after a page break.
+    private static boolean isOtherBlock(FormRow head, FormRow next) {
+        FormCell before = head.filled().getFirst();
+        FormCell now = next.filled().getFirst();
+        boolean blocks = Words.means(before.text(), FormLabel.INDICATOR_BLOCK) && Words.means(now.text(), FormLabel.INDICATOR_BLOCK);
+        return blocks && !LabelText.key(before.text()).equals(LabelText.key(now.text()));
     }
 
     private static boolean isSecondHead(FormRow row) {

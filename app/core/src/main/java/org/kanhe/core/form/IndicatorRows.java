@@ -23,11 +23,14 @@ final class IndicatorRows {
 
     private final FormDraft draft;
     private final Answers answers;
+    private final List<Indicator> into;
     private List<Level> first = List.of();
     private @Nullable Level second;
 
-    IndicatorRows(FormDraft draft) {
+    /// @param into where the indicators go
+    IndicatorRows(FormDraft draft, List<Indicator> into) {
         this.draft = draft;
+        this.into = into;
         this.answers = draft.answers();
     }
 
@@ -49,7 +52,7 @@ final class IndicatorRows {
             return;
         }
         Field<String> name = placed.find(FormLabel.NAME).map(this::readName).orElseGet(Field::absent);
-        draft.indicators().add(new Indicator(
+        into.add(new Indicator(
                 level1(placed),
                 Optional.ofNullable(second),
                 name,
@@ -108,7 +111,7 @@ final class IndicatorRows {
     private boolean several(Columns.Placed placed) {
         List<IndicatorLines> lines = IndicatorLines.of(placed);
         for (IndicatorLines line : lines) {
-            draft.indicators().add(line.indicator(answers, level1(placed), Optional.ofNullable(second)));
+            into.add(line.indicator(answers, level1(placed), Optional.ofNullable(second)));
         }
         return !lines.isEmpty();
     }

@@ -120,6 +120,7 @@ final class KeyValues {
         if (block && MoneyLine.isAll(cell.text())) {
             MoneyUnit unit = MoneyUnit.in(label.text()).orElse(draft.moneyUnit());
             draft.funding().addWritten(cell, FormLabel.INITIAL, unit);
+            draft.funding().nested(cell).forEach((name, value) -> draft.head().other("其中 " + name, value));
             return true;
         }
         boolean total = item.filter(i -> i == FundingItem.TOTAL).isPresent();
