@@ -46,7 +46,7 @@ record PageLine(double left, double right, double top, double height, String tex
         List<String> paragraphs = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
-            boolean goesOn = i > 0 && lines.get(i - 1).right() >= right - line.height() * 1.6 && line.left() < left + line.height() * 1.2;
+            boolean goesOn = i > 0 && lines.get(i - 1).isFull(left, right) && line.left() < left + line.height() * 1.2;
             if (goesOn) {
                 paragraphs.add(paragraphs.removeLast() + between(lines.get(i - 1).text(), line.text()) + line.text());
             } else {
@@ -54,6 +54,11 @@ record PageLine(double left, double right, double top, double height, String tex
             }
         }
         return paragraphs;
+    }
+
+    /// From about the left edge, an indent of two characters allowed, to about the right edge: nothing more fits in.
+    private boolean isFull(double from, double to) {
+        return right >= to - height * 1.6 && left <= from + height * 3;
     }
 
     /// Western words need the space that stood at the line's end; Chinese and numbers do not.

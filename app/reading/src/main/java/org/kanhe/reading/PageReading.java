@@ -13,7 +13,7 @@ final class PageReading {
     private static final double NARROWEST = 300;
 
     private final BlockCollector into;
-    private final List<Cell> cells = new ArrayList<>();
+    private List<Cell> cells = List.of();
     private List<Double> columns = List.of();
     private int rows;
 
@@ -25,8 +25,9 @@ final class PageReading {
         List<RuledGrid> grids = RuledGrid.of(lines);
         List<PageGlyph> running = glyphs.stream().filter(g -> grids.stream().noneMatch(t -> t.holds(g))).toList();
         List<PageLine> text = PageLine.of(running).stream().filter(l -> !WordReader.isPageNumber(l.text())).toList();
-        double left = text.stream().mapToDouble(PageLine::left).min().orElse(0);
-        double right = Math.max(left + NARROWEST, text.stream().mapToDouble(PageLine::right).max().orElse(0));
+        double left = glyphs.stream().mapToDouble(PageGlyph::x).min().orElse(0);
+        double widest = Math.max(glyphs.stream().mapToDouble(PageGlyph::right).max().orElse(0), grids.stream().mapToDouble(RuledGrid::right).max().orElse(0));
+        double right = Math.max(left + NARROWEST, widest);
         double from = Double.NEGATIVE_INFINITY;
         for (RuledGrid grid : grids) {
             text(text, from, grid.top(), left, right);
@@ -56,12 +57,14 @@ final class PageReading {
             columns = grid.xs();
         }
         int skipped = goesOn && isRepeatedHead(grid, glyphs) ? 1 : 0;
+        List<Cell> below = new ArrayList<>();
         for (RuledGrid.Box box : grid.cells()) {
             if (box.row() >= skipped) {
-                cells.add(new Cell(rows + box.row() - skipped, box.column(), box.rows(), box.columns(), text(grid, box, glyphs)));
+                below.add(new Cell(box.row() - skipped, box.column(), box.rows(), box.columns(), text(grid, box, glyphs)));
             }
         }
-        rows += grid.ys().size() - 1 - skipped;
+        cells = PageSeam.joined(cells, rows, below);
+        rows = cells.stream().mapToInt(Cell::endRow).max().orElse(0);
     }
 
     private boolean sameColumns(List<Double> xs) {
@@ -97,9 +100,9 @@ final class PageReading {
 
     private void endTable() throws RefusedException {
         if (!cells.isEmpty()) {
-            into.table("", Table.Grid.DRAWN, List.copyOf(cells));
-            cells.clear();
+            into.table("", Table.Grid.DRAWN, cells);
         }
+        cells = List.of();
         rows = 0;
         columns = List.of();
     }
