@@ -74,7 +74,7 @@ final class NarrativeTables {
     }
 
     private static boolean isTitled(Stretch s) {
-        return s.lead().stream().flatMap(b -> LineOfText.of(b).stream()).anyMatch(l -> TitleLine.isForm(l.text()));
+        return s.lead().stream().flatMap(b -> LineOfText.of(b).stream()).anyMatch(l -> TitleLine.isForm(l.text()) || TitleLine.isAnnex(l.text()));
     }
 
     private static boolean goesOnCounting(Stretch before, Stretch next) {
