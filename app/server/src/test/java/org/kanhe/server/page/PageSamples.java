@@ -74,7 +74,7 @@ final class PageSamples {
     private Listing listing(Optional<Listing.Mistake> mistake) {
         Address here = Address.of("/").with("q", "满意度");
         List<Listing.Facet> facets = List.of(new Listing.Facet(words.say("facet.year"), List.of(new Listing.Value("2022", "8", "/?year=2022", true, 100), new Listing.Value("2021", "4", "/?year=2021", false, 50))), new Listing.Facet(words.say("facet.unit"), List.of(new Listing.Value(HOSTILE, "5", "/", false, 100))));
-        return new Listing("满意度 " + HOSTILE, "/", List.of(new Listing.Kept("year", "2022")), facets, List.of(new Listing.Chip(words.say("facet.year"), "2022", "/")), List.of(new Listing.Sorting(words.say("sort.relevance"), "/", true), new Listing.Sorting(words.say("sort.year"), "/?sort=year", false)), Listing.Pager.of(here, 56, 2, 20), mistake, mistake.isPresent());
+        return new Listing("满意度 " + HOSTILE, "/", List.of(new Listing.Kept("year", "2022")), facets, List.of(new Listing.Chip(words.say("facet.year"), "2022", "/")), List.of(new Listing.Sorting(words.say("sort.relevance"), "/", true), new Listing.Sorting(words.say("sort.year"), "/?sort=year", false)), Listing.Pager.of(here, 56, 2, 20), mistake, mistake.isPresent(), List.of(new Listing.Also("满意度", HOSTILE, "/?exact=1")), List.of(new Listing.Instead(HOSTILE, "/", "3")));
     }
 
     private static Marked lit(String text) {

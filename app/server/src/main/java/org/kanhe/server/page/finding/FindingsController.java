@@ -52,7 +52,7 @@ final class FindingsController {
         try {
             Results<FindingHit> found = archive.findings(lists.request());
             FindingCards cards = FindingCards.of(frame.words(), rules, Decision::open);
-            return new FindingsPage(frame, lists.answered(found.total(), found.facets()), found.items().stream().map(cards::card).toList(), List.of());
+            return new FindingsPage(frame, lists.answered(found), found.items().stream().map(cards::card).toList(), List.of());
         } catch (QuerySyntaxException e) {
             return new FindingsPage(frame, lists.mistaken(e.mistake()), List.of(), List.of());
         } catch (SearchDown _) {

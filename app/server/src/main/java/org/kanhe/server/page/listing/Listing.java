@@ -11,12 +11,16 @@ import org.kanhe.server.page.Address;
 /// @param kept    parameters a new query keeps
 /// @param mistake what is wrong with the query, if something is
 /// @param down    the search engine does not answer
-public record Listing(String q, String path, List<Kept> kept, List<Facet> facets, List<Chip> chips, List<Sorting> sortings, Pager pager, Optional<Mistake> mistake, boolean down) {
+/// @param also    words searched for beside those typed
+/// @param instead where nothing was found, queries that find something
+public record Listing(String q, String path, List<Kept> kept, List<Facet> facets, List<Chip> chips, List<Sorting> sortings, Pager pager, Optional<Mistake> mistake, boolean down, List<Also> also, List<Instead> instead) {
     public Listing {
         kept = List.copyOf(kept);
         facets = List.copyOf(facets);
         chips = List.copyOf(chips);
         sortings = List.copyOf(sortings);
+        also = List.copyOf(also);
+        instead = List.copyOf(instead);
     }
 
     /// A parameter carried along.
@@ -34,6 +38,12 @@ public record Listing(String q, String path, List<Kept> kept, List<Facet> facets
 
     /// A filter in force; `href` takes it away.
     public record Chip(String name, String label, String href) {}
+
+    /// A word and others that mean the same; `href` asks for the word alone.
+    public record Also(String word, String others, String href) {}
+
+    /// A query that finds something.
+    public record Instead(String q, String href, String count) {}
 
     /// An order of the list.
     public record Sorting(String label, String href, boolean active) {}

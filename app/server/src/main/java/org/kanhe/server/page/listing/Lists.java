@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.search.FacetCount;
+import org.kanhe.search.Results;
 import org.kanhe.search.SearchRequest;
 import org.kanhe.search.query.QueryMistake;
 import org.kanhe.server.page.Address;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Words;
+import org.kanhe.server.page.listing.Listing.Also;
 import org.kanhe.server.page.listing.Listing.Chip;
 import org.kanhe.server.page.listing.Listing.Facet;
+import org.kanhe.server.page.listing.Listing.Instead;
 import org.kanhe.server.page.listing.Listing.Kept;
 import org.kanhe.server.page.listing.Listing.Mistake;
 import org.kanhe.server.page.listing.Listing.Pager;
@@ -27,6 +30,7 @@ import org.kanhe.server.web.ProblemWords;
 /// @param sorts   orders it offers: code of the order to key of its name
 public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<String, String> sorts) {
     public static final int SIZE = 20;
+    private static final String EXACT = "exact";
     private static final int SHOWN = 8;
     private static final int DEEPEST = 1_000_000;
 
@@ -37,12 +41,12 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
 
     /// What the address asks for.
     public SearchRequest request() {
-        return new SearchRequest(q(), filters(), page(), SIZE, frame.here().first("sort"));
+        return new SearchRequest(q(), filters(), page(), SIZE, frame.here().first("sort"), frame.here().first(EXACT).isEmpty());
     }
 
     /// The same query, only to be counted.
     public SearchRequest counting() {
-        return new SearchRequest(q(), filters(), 1, 1, "");
+        return new SearchRequest(q(), filters(), 1, 1, "", frame.here().first(EXACT).isEmpty());
     }
 
     private Map<String, List<String>> filters() {
@@ -51,8 +55,11 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
         return filters;
     }
 
-    public Listing answered(long total, Map<String, List<FacetCount>> facets) {
-        return listing(facets(facets), total, Optional.empty(), false);
+    public Listing answered(Results<?> found) {
+        Listing bare = listing(facets(found.facets()), found.total(), Optional.empty(), false);
+        List<Also> also = found.also().stream().map(a -> new Also(a.word(), String.join(frame.say("search.also-joint"), a.others()), frame.here().with(EXACT, "1").without("page").toString())).toList();
+        List<Instead> instead = found.instead().stream().map(i -> new Instead(i.q(), frame.here().with("q", i.q()).without("page").toString(), frame.words().number(i.total()))).toList();
+        return new Listing(bare.q(), bare.path(), bare.kept(), bare.facets(), bare.chips(), bare.sortings(), bare.pager(), bare.mistake(), bare.down(), also, instead);
     }
 
     public Listing mistaken(QueryMistake mistake) {
@@ -66,7 +73,7 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
     }
 
     private Listing listing(List<Facet> facets, long total, Optional<Mistake> mistake, boolean down) {
-        return new Listing(q(), frame.here().path(), kept(), facets, chips(), sortings(), Pager.of(frame.here(), total, page(), SIZE), mistake, down);
+        return new Listing(q(), frame.here().path(), kept(), facets, chips(), sortings(), Pager.of(frame.here(), total, page(), SIZE), mistake, down, List.of(), List.of());
     }
 
     private String q() {

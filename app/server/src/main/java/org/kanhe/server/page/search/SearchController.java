@@ -71,7 +71,7 @@ final class SearchController {
     }
 
     private <T> SearchPage found(Frame frame, View view, Lists lists, Results<T> results, java.util.function.Function<Results<T>, SearchPage.Found> rows) {
-        Listing listing = lists.answered(results.total(), results.facets());
+        Listing listing = lists.answered(results);
         Map<View, Long> totals = new LinkedHashMap<>();
         SearchRequest counting = new Lists(frame, rules, COMMON, Map.of()).counting();
         for (View v : View.values()) {
@@ -92,7 +92,7 @@ final class SearchController {
     private static List<ViewLink> views(Frame frame, View active, Map<View, Long> totals) {
         Address common = frame.here().without("page").without("sort").without("view");
         for (String name : List.copyOf(common.query().keySet())) {
-            common = COMMON.contains(name) || name.equals("q") ? common : common.without(name);
+            common = COMMON.contains(name) || name.equals("q") || name.equals("exact") ? common : common.without(name);
         }
         List<ViewLink> links = new ArrayList<>();
         for (View v : View.values()) {

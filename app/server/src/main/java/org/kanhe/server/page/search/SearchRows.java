@@ -1,7 +1,6 @@
 package org.kanhe.server.page.search;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +29,7 @@ record SearchRows(Words words) {
     ReportRow report(ReportHit hit) {
         String named = Stream.of(hit.project(), hit.unit(), hit.title(), hit.file()).filter(s -> !s.isBlank()).findFirst().orElse("");
         List<Line> lines = new ArrayList<>();
-        for (Highlight h : hit.highlights().stream().sorted(Comparator.comparing(h -> h.field().startsWith("level"))).toList()) {
+        for (Highlight h : telling(hit)) {
             boolean shownAbove = (h.field().equals("project") && h.text().equals(named)) || (h.field().equals("unit") && h.text().equals(hit.unit()));
             if (!shownAbove && lines.size() < LINES) {
                 lines.add(new Line(words.sayOr("where." + h.field(), ""), excerpt(h)));
@@ -39,6 +38,12 @@ record SearchRows(Words words) {
         List<Count> counts = hit.findings().entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList();
         String score = hit.score().map(s -> s.stripTrailingZeros().toPlainString()).orElse("");
         return new ReportRow("/reports/" + hit.report() + anchor(hit), lit(hit, named, "project", "unit", "title"), lit(hit, hit.unit(), "unit"), year(hit), hit.kind(), hit.file(), lines, counts, score);
+    }
+
+    /// Labels of classes say little beside an indicator that says the same.
+    private static List<Highlight> telling(Hit hit) {
+        List<Highlight> others = hit.highlights().stream().filter(h -> !h.field().startsWith("level")).toList();
+        return others.isEmpty() ? hit.highlights() : others;
     }
 
     /// Opens the report where the query was met.

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.kanhe.server.settings.SettingsReader;
 
 /// A service of our own with both engines and an empty archive.
 final class Site implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
     private final Path data;
     private final Service service;
 
@@ -27,9 +31,14 @@ final class Site implements AutoCloseable {
         Files.createDirectories(data);
         Map<String, String> environment = Map.of("KANHE_ELASTICSEARCH_HOME", System.getProperty("kanhe.elasticsearch.home", ""));
         Service service = Service.start(SettingsReader.read(environment, List.of("--port", "0", "--data", data.toString())));
-        if (!service.awaitSearch(Duration.ofMinutes(3))) {
-            service.close();
-            throw new IllegalStateException("the search engine did not come up");
+        // On a busy machine the first attempt to start the engine may run out of time; the service tries again by itself
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!service.awaitSearch(PATIENCE)) {
+            if (Instant.now().isAfter(end)) {
+                service.close();
+                throw new IllegalStateException("the search engine did not come up");
+            }
+            Thread.sleep(PAUSE);
         }
         return new Site(data, service);
     }
