@@ -13,7 +13,7 @@ import org.kanhe.core.report.Measure.Comparison;
 /// a number that merely occurs in a sentence is no value.
 final class MeasureScanner {
     private static final Pattern RANGE = Pattern.compile("-|~|至|到");
-    private static final Pattern TIME_RATE = Pattern.compile("[/·](?:每)?(年|半年|季度?|个?月|旬|周|日|天|小时)|(每(?:年|半年|季度?|个?月|周|日|天|人|户))");
+    private static final Pattern TIME_RATE = Pattern.compile("[/·](?:每)?((?:\\d|[两二三五])?年|半年|季度?|个?月|旬|周|日|天|小时)|(每(?:年|半年|季度?|个?月|周|日|天|人|户))");
     private static final Pattern UNIT_RATE = Pattern.compile("/(?:[\\p{IsHan}]{1,4}|[A-Za-z]{1,3}\\d?)");
     private static final Pattern NOTE = Pattern.compile("\\((?:[^()]{0,20})\\)");
     private static final Pattern VAGUE = Pattern.compile("左右|上下|之间|不等");
@@ -55,7 +55,16 @@ final class MeasureScanner {
         MeasureUnit.Sort first = MeasureUnit.of(before.unit()).sort();
         MeasureUnit.Sort second = MeasureUnit.of(next.unit()).sort();
         boolean both = first != MeasureUnit.Sort.NONE && second != MeasureUnit.Sort.NONE && first != MeasureUnit.Sort.DURATION;
-        return !next.subject().isEmpty() || (both && !before.unit().equals(next.unit()));
+        boolean bounds = isLower(before) && isUpper(next);
+        return !next.subject().isEmpty() || bounds || (both && !before.unit().equals(next.unit()));
+    }
+
+    private static boolean isLower(Measure m) {
+        return m.comparison() == Comparison.AT_LEAST || m.comparison() == Comparison.MORE;
+    }
+
+    private static boolean isUpper(Measure m) {
+        return m.comparison() == Comparison.AT_MOST || m.comparison() == Comparison.LESS;
     }
 
     private boolean hasNumber(int from) {
@@ -88,6 +97,7 @@ final class MeasureScanner {
         String unit = last.map(Counted::unit).filter(u -> !u.isEmpty()).orElse(counted.unit());
         String perUnit = unitRate(unit);
         String period = timeRate(lead.get().period());
+        perUnit = perUnit.isEmpty() ? unitRate(unit) : perUnit;
         Optional<Word> after = after(counted, last);
         period = timeRate(period);
         String measured = perUnit.isEmpty() && unit.isEmpty() ? freeUnit(counted) : unit + perUnit;
@@ -99,13 +109,26 @@ final class MeasureScanner {
             return Optional.empty();
         }
         boolean negative = lead.get().negative();
-        BigDecimal low = negative ? counted.value().negate() : counted.value();
-        Optional<BigDecimal> high = last.map(Counted::value);
+        BigDecimal low = negative || lead.get().plusMinus() ? counted.value().negate() : counted.value();
+        Optional<BigDecimal> high = lead.get().plusMinus() ? Optional.of(counted.value()) : last.map(Counted::value);
         if (high.isPresent() && low.compareTo(high.get()) >= 0) {
             return Optional.empty();
         }
-        Comparison held = high.isPresent() ? Comparison.BETWEEN : counted.more() && comparison.get() == Comparison.NONE ? Comparison.AT_LEAST : comparison.get();
+        Comparison held = including(comparison.get(), begin);
+        held = high.isPresent() ? Comparison.BETWEEN : counted.more() && held == Comparison.NONE ? Comparison.AT_LEAST : held;
         return Optional.of(new Measure(lead.get().subject(), held, low, high, measured, lead.get().change(), period));
+    }
+
+    /// 低于5%(含5%) is at most.
+    private Comparison including(Comparison written, int begin) {
+        if (!s.substring(begin, pos).contains("(含")) {
+            return written;
+        }
+        return switch (written) {
+            case MORE -> Comparison.AT_LEAST;
+            case LESS -> Comparison.AT_MOST;
+            case AT_LEAST, AT_MOST, EQUAL, BETWEEN, NONE -> written;
+        };
     }
 
     private Optional<Counted> range() {

@@ -6,7 +6,8 @@ import java.util.stream.IntStream;
 
 /// Places of a clause where its number may begin: digits first, then numbers in Chinese characters that carry a unit.
 final class NumberStarts {
-    private static final Pattern PERIOD = Pattern.compile("(?:([一1])|\\d{1,2})(?:年|个?月|个?季度|周|天|日)(?:不少于|至少|不超过|不低于)?[\\d一二三四五六七八九十两]");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d年");
+    private static final Pattern PERIOD = Pattern.compile("(?:([一1])|\\d{1,2}|[二三四五六七八九十两])(?:年|个?月|个?季度|周|天|日)(?:不少于|至少|不超过|不低于)?[\\d一二三四五六七八九十两]");
 
     private NumberStarts() {}
 
@@ -18,7 +19,16 @@ final class NumberStarts {
     private static boolean digits(String s, int i) {
         char before = i == 0 ? ' ' : s.charAt(i - 1);
         boolean begins = Numeral.isDigit(s.charAt(i)) && !Numeral.isDigit(before) && before != '.' && before != ',';
-        return begins && !isLatin(before) && !name(s, i) && !opensPeriod(s, i);
+        return begins && (!isLatin(before) || afterAcidity(s, i)) && !isYear(s, i) && !name(s, i) && !opensPeriod(s, i);
+    }
+
+    private static boolean afterAcidity(String s, int i) {
+        return i >= 2 && s.substring(i - 2, i).equalsIgnoreCase("pH");
+    }
+
+    /// 2020年 in 较2020年下降3% is no number of years.
+    private static boolean isYear(String s, int i) {
+        return YEAR.matcher(s).region(i, s.length()).lookingAt();
     }
 
     private static boolean name(String s, int i) {

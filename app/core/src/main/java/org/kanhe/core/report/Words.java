@@ -12,14 +12,14 @@ final class Words {
     private static final Pattern DIRECTION = Pattern.compile("(?:提高|提升|上升|增长|增加|下降|减少|降低|改善|加强|优化|改进|增强|完善|好转|向好|求进|略升|略降|升级|发展|扩大|缩短|巩固|推进)");
     private static final Pattern TREND = Pattern.compile("(?:" + DIRECTION + "|.{0,12}(?:逐年|逐步|不断|持续|稳步|稳中|进一步|有所|明显|显著|大幅|日益|同比).{0,10}?" + DIRECTION + ".{0,12}|.{1,10}(?:上升|下降|减少|增加|增长|提高|降低|提升)(?:,.{0,12})?|稳中求进|(?:呈|保持)?(?:总体|逐年|稳步|明显)?(?:上升|下降|增长|减少)(?:趋势|态势)|(?:总体|保持|基本)*(?:平稳|稳定)|有(?:所|效)?(?:提升|提高|改善|下降)|稳中有[升降进]|三下降)");
     private static final Pattern LIMIT = Pattern.compile("[≤≥<>=]|不超|不突破|不高于|不低于|不少于|不大于|不小于|控制|高于|低于|优于|超过|按照?|据实|依据|根据|参照|参考|符合|达到|持平|等同|同于|等于|与|以.*为|执行|严格|范围|(?<!年|月|日|室|国|省|市|县|校|境|场|线|期)内|据实");
-    private static final Pattern ELSEWHERE = Pattern.compile("预算|概算|上年|去年|上一年|往年|前[一二三两]年|近[一二三两]年|平均|同期|历史|目标完成数|定价|市场价|标准|规定|合同|时序进度|批复|文件|方案|国家要求|协议|限额|定额|行业|计划数|实际情况|实际发生|发生额|工作情况");
+    private static final Pattern ELSEWHERE = Pattern.compile("预算|概算|上年|去年|上一年|往年|前[一二三两]年|近[一二三两]年|平均|同期|历史|目标完成数|定价|市场价|标准|规定|合同|时序进度|批复|文件|方案|国家要求|协议|限额|定额|行业|计划数|\\d年.{0,4}水平|实际情况|实际发生|发生额|工作情况");
     private static final Pattern STANDARD = Pattern.compile("(?:前[一二三两]年|近[一二三两]年|上年度?|上一年度?|去年|往年|历史).{0,6}(?:平均值?|平均数|平均水平|水平|数值?|完成数|目标数?|标准|实际数?)(?:为标准)?|(?:全[国省市县区]|行业|同行业|同类).{0,4}平均(?:值|数|水平)|预算(?:数|内|范围内|控制数)|据实(?:结算|列支|支付|报销)|合同价|市场价格?|(?:基本|总体)?持平");
 
     private Words() {}
 
     /// @param plain normalised text without white space, with its punctuation
     static Sort sort(String plain) {
-        String s = plain.replaceAll("[。.;,]+$", "");
+        String s = plain.replaceAll("[。.;,]+$", "").replaceAll("[—–―]+", "-");
         if (PointsInTime.is(s)) {
             return Sort.DATE;
         }

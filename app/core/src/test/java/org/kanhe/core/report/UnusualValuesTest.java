@@ -37,6 +37,17 @@ class UnusualValuesTest {
             ≥3家企业                ! >= 3 家
             15人（其中女性5人）     ! 15 人
             8小时/天                ! 每天 8 小时
+            达到或超过95%           ! >= 95 %
+            >=95%且<=100%           ! >= 95 % - <= 100 %
+            低于5%（含5%）          ! <= 5 %
+            占比80%以上             ! 占比 >= 80 %
+            较2020年下降3%          ! decrease 3 %
+            1次/2年                 ! 每2年 1 次
+            每五年一次              ! 每五年 1 次
+            300元/月/人             ! 每月 300 元/人
+            误差≤±2mm              ! 误差 between -2 2 mm
+            pH值6.5-8.5             ! pH值 between 6.5 8.5
+            pH6-9                   ! pH between 6 9
             """)
     void measured(String row) {
         String[] columns = row.split("!", -1);
@@ -51,6 +62,10 @@ class UnusualValuesTest {
             基本持平           | (reference)
             不低于上年         | (reference)
             2020年1-12月       | (date)
+            2021.1-2021.12     | (date)
+            2021年1月—12月     | (date)
+            ≤2018年水平        | (reference)
+            前5%               | (text)
             每月10日前发放     | (date)
             水质达到Ⅲ类       | (grade)
             二级以上           | (grade)
