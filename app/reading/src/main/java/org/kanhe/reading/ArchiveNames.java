@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,7 +47,8 @@ final class ArchiveNames {
 
     /// Absolute, or climbing out of the archive.
     static boolean leadsOutside(String name) {
-        return name.startsWith("/") || name.matches("(?s)[A-Za-z]:.*") || name.indexOf('\0') >= 0 || List.of(name.split("/")).contains("..");
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).replace('\\', '/');
+        return folded.startsWith("/") || List.of(folded.split("/", -1)).contains("..") || folded.matches("(?s)[A-Za-z]:.*") || name.indexOf('\0') >= 0;
     }
 
     /// Left behind by a program, never a report.

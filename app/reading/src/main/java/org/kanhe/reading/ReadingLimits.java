@@ -19,9 +19,9 @@ public record ReadingLimits(long fileBytes, long expandedBytes, long partBytes, 
         }
     }
 
-    /// 100 MB files unfolding to at most 1 GB (256 MB in one part), 10,000 members, a million cells, 60 seconds.
+    /// 100 MB files unfolding to at most 512 MB (128 MB in one part), 10,000 members, a million cells, 60 seconds.
     public static ReadingLimits defaults() {
-        return new ReadingLimits(100 * MEGABYTE, 1024 * MEGABYTE, 256 * MEGABYTE, 10_000, 1_000_000, Duration.ofSeconds(60));
+        return new ReadingLimits(100 * MEGABYTE, 512 * MEGABYTE, 128 * MEGABYTE, 10_000, 1_000_000, Duration.ofSeconds(60));
     }
 
     public ReadingLimits withTime(Duration other) {

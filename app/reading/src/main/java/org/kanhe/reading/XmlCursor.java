@@ -20,10 +20,12 @@ import javax.xml.stream.XMLStreamReader;
 final class XmlCursor implements Closeable {
     private static final XMLInputFactory FACTORY = factory();
     private static final int DEEPEST = 400;
+    private static final long MOST_TEXT = 32L << 20;
 
     private final InputStream in;
     private final XMLStreamReader reader;
     private int depth;
+    private long taken;
 
     private XmlCursor(InputStream in, XMLStreamReader reader) {
         this.in = in;
@@ -116,14 +118,25 @@ final class XmlCursor implements Closeable {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> open++;
                 case XMLStreamConstants.END_ELEMENT -> open--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> text.append(reader.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(text);
                 default -> {
                     continue;
                 }
             }
         }
         depth--;
+        taken += text.length();
+        if (taken > MOST_TEXT) {
+            throw new RefusedException(Reason.BOMB, "a part holds more than " + MOST_TEXT + " characters of text");
+        }
         return text.toString();
+    }
+
+    private void append(StringBuilder text) throws RefusedException {
+        text.append(reader.getText());
+        if (text.length() > MOST_TEXT) {
+            throw new RefusedException(Reason.BOMB, "an element holds more than " + MOST_TEXT + " characters");
+        }
     }
 
     /// Passes over the element and all it holds.

@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Files with a few bytes changed: each ends as read or unreadable, none throws, hangs or takes the next one with it.
-/// The seed of every mutation is its number, so that a failure can be repeated.
+/// The seed of every mutation is its number, so that a failure can be repeated; `-Dmutations=` asks for more of them.
 class MutationTest {
-    private static final int MUTATIONS = 160;
+    private static final int MUTATIONS = Integer.getInteger("mutations", 160);
     private static final ReadingLimits LIMITS = ReadingLimits.defaults().withTime(Duration.ofSeconds(20));
 
     static Stream<Arguments> files() throws IOException {
