@@ -1,34 +1,41 @@
 package org.kanhe.reading;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.kanhe.core.document.Document;
 import org.kanhe.core.source.SourceFile;
 import org.kanhe.core.source.SourceId;
 
 /// Reads any file into a document, or says why not. The kind of a file is what its bytes say, never its name. Never
 /// throws on bad input; bounded in time, and in memory by the limits. Safe for use by many threads.
-public final class FileReaders {
-    private static final long STACK_BYTES = 4L * 1024 * 1024;
+public final class FileReaders implements AutoCloseable {
+    private static final int WORKER_MEGABYTES = 384;
 
     private final ReadingLimits limits;
+    private final Engine engine;
 
-    private FileReaders(ReadingLimits limits) {
+    private FileReaders(ReadingLimits limits, Engine engine) {
         this.limits = limits;
+        this.engine = engine;
     }
 
+    /// Readers in our own process: quick to start, for trusted files and short lives.
     public static FileReaders standard(ReadingLimits limits) {
-        return new FileReaders(limits);
+        return new FileReaders(limits, new OwnProcess(limits));
+    }
+
+    /// Readers in processes of their own, each with 384 MB of heap: a parser that hangs, crashes or fills its memory fails
+    /// its file and nothing else. For services; must be closed.
+    ///
+    /// @param workers most processes at a time, at least 1
+    public static FileReaders isolated(ReadingLimits limits, int workers) {
+        return new FileReaders(limits, new WorkerPool(limits, workers, WORKER_MEGABYTES, ReadingWorker.class.getName()));
     }
 
     /// Reads a file from disk. One over the size limit is refused without being loaded.
     ///
-    /// @throws java.io.UncheckedIOException when the disk does not give the file
+    /// @throws UncheckedIOException when the disk does not give the file
     public ReadOutcome read(String name, Path file) {
         try {
             long size = Files.size(file);
@@ -38,7 +45,7 @@ public final class FileReaders {
             }
             return read(name, Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -53,24 +60,13 @@ public final class FileReaders {
         if (content.length > limits.fileBytes()) {
             return tooLarge(source);
         }
-        return bounded(source, new FutureTask<>(() -> new ReadingTask(limits).read(source, content)));
+        return engine.read(source, content);
     }
 
-    private ReadOutcome bounded(SourceFile source, FutureTask<ReadOutcome> task) {
-        Thread thread = Thread.ofPlatform().daemon().name("reading").stackSize(STACK_BYTES).unstarted(task);
-        thread.start();
-        try {
-            return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException _) {
-            task.cancel(true);
-            return new ReadOutcome.Unreadable(source, Reason.TIMEOUT, "not read within " + limits.time().toSeconds() + " seconds");
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("a reader let something out", e);
-        } catch (InterruptedException _) {
-            task.cancel(true);
-            Thread.currentThread().interrupt();
-            return new ReadOutcome.Unreadable(source, Reason.TIMEOUT, "interrupted while reading");
-        }
+    /// Ends the reading processes, where there are any.
+    @Override
+    public void close() {
+        engine.close();
     }
 
     private ReadOutcome tooLarge(SourceFile source) {
