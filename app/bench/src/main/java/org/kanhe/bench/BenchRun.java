@@ -1,6 +1,7 @@
 package org.kanhe.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -72,13 +73,14 @@ public final class BenchRun {
             }
             ImportLoad.Took took = imports.run(files, options.batch(), options.clients());
             results.imported(files.size(), took);
-            say(String.format(Locale.ROOT, "run %d: %d files acknowledged in %.1f s, finished in %.1f s, %d reports", run + 1, files.size(), took.acknowledged(), took.finished(), took.reports()));
+            say(String.format(Locale.ROOT, "run %d: %d files acknowledged in %.1f s, finished in %.1f s, searchable in %.1f s, %d reports", run + 1, files.size(), took.acknowledged(), took.finished(), took.searchable(), took.reports()));
             if (run % 2 == 0) {
                 peer(folder, files.size());
             }
             results.searched(searches.run(options.rounds()));
+            results.load(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         }
-        results.stored(client.get("/api/v1/reports?size=1").path("total").asLong());
+        results.stored(client.searchable());
     }
 
     private void peer(Path folder, int files) throws IOException, InterruptedException {

@@ -20,8 +20,9 @@ final class ImportLoad {
     ///
     /// @param acknowledged seconds until the last file was acknowledged: every original durably stored
     /// @param finished     seconds until every file was read, checked and handed to the index
+    /// @param searchable   seconds until the search finds every report
     /// @param reports      reports recognised in the files
-    record Took(double acknowledged, double finished, int reports) {}
+    record Took(double acknowledged, double finished, double searchable, int reports) {}
 
     private final ServiceClient client;
 
@@ -32,6 +33,7 @@ final class ImportLoad {
     /// @throws IOException when a request or a file fails
     Took run(List<Path> files, int batch, int clients) throws IOException, InterruptedException {
         List<Future<String>> handed = new ArrayList<>();
+        long before = client.searchable();
         long start = System.nanoTime();
         try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
             for (int from = 0; from < files.size(); from += batch) {
@@ -44,7 +46,18 @@ final class ImportLoad {
         for (Future<String> id : handed) {
             reports += reports(done(id(id), start + LONGEST.toNanos()));
         }
-        return new Took(acknowledged, (System.nanoTime() - start) / 1e9, reports);
+        double finished = (System.nanoTime() - start) / 1e9;
+        while (client.searchable() < before + reports) {
+            pause(start + LONGEST.toNanos(), "not every report is found");
+        }
+        return new Took(acknowledged, finished, (System.nanoTime() - start) / 1e9, reports);
+    }
+
+    private static void pause(long end, String otherwise) throws IOException, InterruptedException {
+        if (System.nanoTime() > end) {
+            throw new IOException(otherwise);
+        }
+        Thread.sleep(LOOK_MILLIS);
     }
 
     private static String id(Future<String> handed) throws IOException, InterruptedException {
@@ -58,10 +71,7 @@ final class ImportLoad {
     private JsonNode done(String id, long end) throws IOException, InterruptedException {
         JsonNode state = client.importState(id);
         while (!state.path("state").asText().equals("done")) {
-            if (System.nanoTime() > end) {
-                throw new IOException("import " + id + " does not end: " + state.path("done") + " of " + state.path("total"));
-            }
-            Thread.sleep(LOOK_MILLIS);
+            pause(end, "import " + id + " does not end: " + state.path("done") + " of " + state.path("total"));
             state = client.importState(id);
         }
         if (state.path("failed").asInt() > 0) {

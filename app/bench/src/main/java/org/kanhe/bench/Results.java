@@ -11,6 +11,8 @@ final class Results {
     private final Figures acknowledged = new Figures();
     private final Figures finished = new Figures();
     private final Figures reports = new Figures();
+    private final Figures searchable = new Figures();
+    private final Figures load = new Figures();
     private final Figures peer = new Figures();
     private final Figures p50 = new Figures();
     private final Figures p95 = new Figures();
@@ -30,6 +32,7 @@ final class Results {
         acknowledged.add(files / took.acknowledged());
         finished.add(files / took.finished());
         reports.add(took.reports() / took.finished());
+        searchable.add(files / took.searchable());
     }
 
     void peer(int files, double seconds) {
@@ -40,6 +43,11 @@ final class Results {
         p50.add(millis.percentile(50));
         p95.add(millis.percentile(95));
         p99.add(millis.percentile(99));
+    }
+
+    /// @param average load average of the last minute, negative where the system has none
+    void load(double average) {
+        load.add(average);
     }
 
     void memory(double service, double engine) {
@@ -58,7 +66,8 @@ final class Results {
         line(out, "---", "---");
         line(out, "import, acknowledged durable", acknowledged.spread("%.1f") + " files/s");
         line(out, "import, read, checked and indexed", finished.spread("%.1f") + " files/s");
-        line(out, "the same in reports", reports.spread("%.1f") + " reports/s");
+        line(out, "import, found by the search", searchable.spread("%.1f") + " files/s");
+        line(out, "read, checked and indexed, in reports", reports.spread("%.1f") + " reports/s");
         if (!peer.isEmpty()) {
             line(out, "tika-app batch, text extraction only", peer.spread("%.1f") + " files/s");
         }
@@ -71,6 +80,7 @@ final class Results {
         }
         line(out, "files in each import; their size", options.files() + "; " + kilobytes.spread("%.1f") + " KB");
         line(out, "reports in the archive at the end", Long.toString(stored));
+        line(out, "load average of the machine", load.spread("%.1f"));
         line(out, "processors; JDK", Runtime.getRuntime().availableProcessors() + "; " + Runtime.version());
         return out.toString();
     }

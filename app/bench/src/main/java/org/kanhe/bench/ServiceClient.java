@@ -28,9 +28,10 @@ final class ServiceClient {
         this.address = address;
     }
 
+    /// It answers and so does its search engine.
     boolean isReady() throws IOException, InterruptedException {
         try {
-            return http.send(request("/health/readiness").GET().build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(request("/api/v1/reports?size=1").GET().build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (ConnectException _) {
             return false;
         }
@@ -60,6 +61,11 @@ final class ServiceClient {
     /// The import as published: `state`, `total`, `done`, `failed`, `items`.
     JsonNode importState(String id) throws IOException, InterruptedException {
         return get("/api/v1/imports/" + id);
+    }
+
+    /// Reports the search finds.
+    long searchable() throws IOException, InterruptedException {
+        return get("/api/v1/reports?size=1").path("total").asLong();
     }
 
     JsonNode get(String path) throws IOException, InterruptedException {

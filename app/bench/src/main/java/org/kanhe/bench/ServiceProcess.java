@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The service, started the way everybody starts it, on a data folder of its own.
 final class ServiceProcess implements AutoCloseable {
-    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration LONGEST_START = Duration.ofMinutes(8);
     private static final long LONGEST_STOP_SECONDS = 60;
 
     private final Process process;

@@ -18,7 +18,7 @@ public final class EngineSupervisor implements AutoCloseable {
     public static final String USER = "elastic";
 
     private static final Logger LOG = System.getLogger(EngineSupervisor.class.getName());
-    private static final Duration START_LIMIT = Duration.ofSeconds(90);
+    private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
