@@ -48,8 +48,11 @@ record FormProfile(String title, Set<FormLabel> labels, Set<FormLabel> funding, 
         boolean written = false;
         boolean whole = false;
         boolean list = false;
+        boolean underHead = false;
         for (FormRow row : rows) {
-            if (IndicatorReader.isHead(row)) {
+            boolean secondHead = underHead && IndicatorReader.isSecondHead(row);
+            underHead = IndicatorReader.isHead(row);
+            if (underHead || secondHead) {
                 indicators.addAll(Columns.of(row, FormLabel.INDICATOR).roles());
                 row.filled().stream().limit(1).forEach(c -> labels.addAll(Words.meanings(c.text())));
                 continue;

@@ -51,8 +51,9 @@ final class FundingReader {
     int read(List<FormRow> rows, int at) {
         FormRow head = rows.get(at);
         Columns columns = Columns.of(head, (c, _) -> meaning(head, c));
-        List<FormCell> before = head.filled().stream().filter(c -> c.start() < columns.firstStart()).toList();
-        head.filled().stream().filter(c -> c.start() >= columns.firstStart()).forEach(answers::label);
+        int first = columns.firstStart();
+        List<FormCell> before = head.filled().stream().filter(c -> c.start() < first).toList();
+        head.filled().stream().filter(c -> c.start() >= first).forEach(answers::label);
         if (before.size() == 2 && Words.among(before.getFirst().text(), FormLabel.HEAD).isPresent()) {
             draft.keyValue(before.getFirst(), Optional.of(before.getLast()));
         } else {
@@ -60,11 +61,20 @@ final class FundingReader {
         }
         MoneyUnit unit = before.stream().map(c -> MoneyUnit.in(c.text())).flatMap(Optional::stream).findFirst().orElse(draft.moneyUnit());
         int i = at + 1;
+        if (i < rows.size() && isSecondHead(rows.get(i))) {
+            answers.labels(rows.get(i));
+            columns = columns.over(Columns.of(rows.get(i), FormLabel.FUNDING));
+            i++;
+        }
         while (i < rows.size() && belongs(rows.get(i), columns, head)) {
             readRow(rows.get(i), columns, unit);
             i++;
         }
         return i;
+    }
+
+    private static boolean isSecondHead(FormRow row) {
+        return !row.isBlank() && row.filled().stream().allMatch(c -> Words.among(c.text(), FormLabel.FUNDING).isPresent() && Words.FUNDING_ITEMS.meaning(c.text()).isEmpty());
     }
 
     private boolean belongs(FormRow row, Columns columns, FormRow head) {

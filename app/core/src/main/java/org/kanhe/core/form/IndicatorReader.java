@@ -30,7 +30,8 @@ final class IndicatorReader {
         boolean what = roles.stream().anyMatch(WHAT::contains);
         boolean how = roles.stream().anyMatch(HOW::contains);
         boolean levels = roles.contains(FormLabel.LEVEL1) && (roles.contains(FormLabel.LEVEL2) || roles.contains(FormLabel.NAME));
-        return what && how && roles.size() >= (levels ? 3 : 2) && 2 * roles.size() > filled.size();
+        long labels = filled.stream().filter(c -> Words.among(c.text(), FormLabel.INDICATOR).isPresent()).count();
+        return what && how && roles.size() >= (levels ? 3 : 2) && 2 * labels > filled.size();
     }
 
     /// 总分, 合计: the row that closes the table.
@@ -42,7 +43,7 @@ final class IndicatorReader {
     ///
     /// @return number of the first row behind the block
     int read(List<FormRow> rows, int at) {
-        Columns columns = Columns.of(rows.get(at), FormLabel.INDICATOR);
+        Columns columns = columns(rows.get(at));
         answers.labels(rows.get(at));
         boolean longTerm = rows.get(at).filled().getFirst().text().matches(".*(?:长期|中期|实施期).*");
         IndicatorRows into = new IndicatorRows(draft, longTerm ? draft.longTermIndicators() : draft.indicators());
@@ -51,7 +52,7 @@ final class IndicatorReader {
             if (isHead(row) && isOtherBlock(rows.get(at), row)) {
                 return i;
             } else if (isHead(row)) {
-                columns = Columns.of(row, FormLabel.INDICATOR);
+                columns = columns(row);
                 answers.labels(row);
             } else if (i == at + 1 && isSecondHead(row)) {
                 columns = columns.over(Columns.of(row, FormLabel.INDICATOR));
@@ -78,7 +79,15 @@ final class IndicatorReader {
         return blocks && !LabelText.key(before.text()).equals(LabelText.key(now.text()));
     }
 
-    private static boolean isSecondHead(FormRow row) {
+    /// Where indicators of several years stand to the left of those of the year, the ones of the year count.
+    private static Columns columns(FormRow head) {
+        long names = head.filled().stream().filter(c -> Words.means(c.text(), FormLabel.NAME)).count();
+        FormCell lastName = head.filled().stream().filter(c -> Words.means(c.text(), FormLabel.NAME)).reduce((_, b) -> b).orElse(head.filled().getLast());
+        FormCell lastClass = head.filled().stream().filter(c -> Words.means(c.text(), FormLabel.LEVEL2) && c.start() < lastName.start()).reduce((_, b) -> b).orElse(lastName);
+        return Columns.of(head, (cell, _) -> Words.among(cell.text(), FormLabel.INDICATOR).filter(role -> names < 2 || role == FormLabel.LEVEL1 || cell.start() >= lastClass.start()));
+    }
+
+    static boolean isSecondHead(FormRow row) {
         List<FormCell> filled = row.filled();
         return !filled.isEmpty() && filled.stream().allMatch(c -> Words.among(c.text(), FormLabel.INDICATOR).filter(l -> !WHAT.contains(l)).isPresent());
     }

@@ -17,6 +17,9 @@ final class InlineLabels {
     private static final Pattern MONEY_UNIT = Pattern.compile("(?:金额)?单位[\\s\\p{Z}]*[:：][\\s\\p{Z}]*(?:人民币)?[万亿千]?元");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}_]+");
 
+    /// A longer text is a passage, not the head or foot of a form.
+    private static final int LONGEST = 1000;
+
     /// A label and what follows it.
     ///
     /// @param start first character of the value in the text
@@ -27,7 +30,7 @@ final class InlineLabels {
 
     /// Every label of the head or foot of a form that is followed by a colon, with the text up to the next one.
     static List<Pair> in(String text) {
-        if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+        if (text.length() > LONGEST || (text.indexOf(':') < 0 && text.indexOf('：') < 0)) {
             return List.of();
         }
         List<Pair> pairs = new ArrayList<>();

@@ -49,7 +49,8 @@ final class KeyValues {
             return -1;
         }
         int j = i + 1;
-        while (row.drawn() && j < cells.size() && cells.get(j).blank()) {
+        boolean unmerged = row.drawn() && cells.stream().allMatch(c -> c.cell().rowSpan() == 1 && c.cell().columnSpan() == 1);
+        while (unmerged && j < cells.size() && cells.get(j).blank()) {
             j++;
         }
         return j >= cells.size() || isLabel(cells.get(j)) ? i + 1 : j;

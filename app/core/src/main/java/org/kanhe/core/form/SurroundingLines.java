@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kanhe.core.document.Block;
 import org.kanhe.core.document.Heading;
+import org.kanhe.core.document.Table;
 import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.Years;
 
@@ -32,7 +33,7 @@ final class SurroundingLines {
             }
         }
         int from = table;
-        while (from - 1 >= free && isCaption(blocks.get(from - 1)) && !(titled && TitleLine.isForm(text(blocks.get(from - 1))))) {
+        while (from - 1 >= free && isCaption(blocks.get(from - 1), blocks.get(table)) && !(titled && TitleLine.isForm(text(blocks.get(from - 1))))) {
             from--;
         }
         return from;
@@ -51,8 +52,9 @@ final class SurroundingLines {
         return s.length() <= 20 && Years.ofBudget(s).isPresent() && !s.contains("月");
     }
 
-    private static boolean isCaption(Block block) {
-        if (block instanceof Heading) {
+    private static boolean isCaption(Block block, Block below) {
+        // the name of a sheet stands as a heading above its table
+        if (block instanceof Heading h && below instanceof Table t && !t.name().isEmpty() && h.text().equals(t.name())) {
             return true;
         }
         String line = text(block);

@@ -7,7 +7,7 @@ import org.kanhe.core.report.Labels;
 final class TitleLine {
     private static final int LONGEST = 50;
     private static final Pattern FORM = Pattern.compile(
-            "(?:附[件表][\\d一二三四五六七八九十]*(?:-\\d+)?[:、]?)?[^。;；]*(?:绩效|自评|自评价|预算支出|整体支出|专项资金|项目支出|基础数据|指标体系|绩效目标)[^。;；]*(?:表|表格|框架|体系|一览|底稿)(?:\\([^()]*\\))*(?:表号:?.*)?");
+            "(?:附[件表][\\d一二三四五六七八九十]*(?:-\\d+)?[:、]?)?[^。;；]*(?:绩效|自评|自评价|预算支出|整体支出|专项资金|项目支出|基础数据|指标体系|绩效目标)[^。;；]*(?:表|表格|框架|体系|一览|底稿)(?:\\([^()]*\\))*(?:(?:19|20)\\d\\d年度?|\\d{1,2}|[-—]{1,2}[^。;；]{1,25}|表号:?.*)?");
     private static final Pattern REPORT = Pattern.compile("[^。;；:]*(?:绩效|自评|评价|整体支出|预算支出|专项资金)[^。;；:]*(?:报告|总结|说明)(?:书)?(?:\\([^()]*\\))*");
     private static final Pattern ANNEX = Pattern.compile("附[件表][\\d一二三四五六七八九十]*(?:-\\d+)*[:：]?");
     private static final Pattern NUMBERED = Pattern.compile("^(?:\\(?[一二三四五六七八九十]+\\)?[、.)]|\\d{1,2}[、.]).*");

@@ -93,8 +93,12 @@ final class DrawnForm {
             }
         }
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        blocks.add(new Table(blocks.size(), tables++, "", grid, rows.size(), columns, cells));
+        blocks.add(new Table(blocks.size(), tables++, sheetName(), grid, rows.size(), columns, cells));
         rows.clear();
+    }
+
+    private String sheetName() {
+        return !blocks.isEmpty() && blocks.getLast() instanceof Heading h ? h.text() : "";
     }
 
     private int right(int row, int column) {
