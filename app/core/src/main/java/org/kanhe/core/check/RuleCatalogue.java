@@ -10,6 +10,8 @@ import org.kanhe.core.check.arithmetic.ExecutionRate;
 import org.kanhe.core.check.arithmetic.ExecutionScore;
 import org.kanhe.core.check.arithmetic.FrameworkCaps;
 import org.kanhe.core.check.arithmetic.FundingTotal;
+import org.kanhe.core.check.arithmetic.MalformedNumber;
+import org.kanhe.core.check.arithmetic.PersonsAndTimes;
 import org.kanhe.core.check.arithmetic.RateDenominator;
 import org.kanhe.core.check.arithmetic.ScoreAboveWeight;
 import org.kanhe.core.check.arithmetic.SectionCap;
@@ -29,6 +31,8 @@ import org.kanhe.core.check.crossdocument.DepartmentAgainstProjectTarget;
 import org.kanhe.core.check.crossdocument.ProjectAgainstBaseData;
 import org.kanhe.core.check.crossdocument.ProjectsAgainstDepartment;
 import org.kanhe.core.check.crossdocument.StaleYear;
+import org.kanhe.core.check.crossunit.RepeatedPassages;
+import org.kanhe.core.check.crossunit.SameIndicatorSet;
 import org.kanhe.core.check.integrity.FillingDate;
 import org.kanhe.core.check.integrity.FormTypos;
 import org.kanhe.core.check.integrity.PhoneFormat;
@@ -48,6 +52,8 @@ import org.kanhe.core.check.logic.OverspentWithoutReason;
 import org.kanhe.core.check.logic.RateAsCompletion;
 import org.kanhe.core.check.logic.ScoreByCompletion;
 import org.kanhe.core.check.logic.ShortfallWithoutReason;
+import org.kanhe.core.check.logic.TargetDirection;
+import org.kanhe.core.check.narrative.AmountInText;
 import org.kanhe.core.check.narrative.CountInText;
 import org.kanhe.core.check.narrative.FrameworkAgainstNarrative;
 import org.kanhe.core.check.narrative.PartsInText;
@@ -70,7 +76,7 @@ import org.kanhe.core.check.target.VagueResult;
 /// All rules, in one list written by hand.
 public final class RuleCatalogue {
     /// Goes up with every change of what a rule says; verdicts carry it and older ones are made anew.
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private static final RuleCatalogue STANDARD = new RuleCatalogue(List.of(
             new ExecutionRate(),
@@ -88,12 +94,15 @@ public final class RuleCatalogue {
             new StaffControlRate(),
             new ThreePublicExpenses(),
             new PartsInText(),
+            new MalformedNumber(),
+            new PersonsAndTimes(),
             new FullMarksBelowTarget(),
             new ScoreByCompletion(),
             new OverAchievement(),
             new LimitExceeded(),
             new IncomparableActual(),
             new CopiedTarget(),
+            new TargetDirection(),
             new EffectWithoutSpending(),
             new RateAsCompletion(),
             new OverspentWithoutReason(),
@@ -121,11 +130,14 @@ public final class RuleCatalogue {
             new VagueResult(),
             new VagueGoal(),
             new ScoreInText(),
+            new AmountInText(),
             new CountInText(),
             new ProjectsAgainstDepartment(),
             new ProjectAgainstBaseData(),
             new DepartmentAgainstProjectTarget(),
             new StaleYear(),
+            new RepeatedPassages(),
+            new SameIndicatorSet(),
             new YearInTitle(),
             new FillingDate(),
             new PhoneFormat(),

@@ -24,7 +24,6 @@ import org.kanhe.core.report.ScoringFramework;
 import org.kanhe.core.report.SelfEvaluation;
 import org.kanhe.core.report.TargetDeclaration;
 import org.kanhe.core.report.UnrecognizedReport;
-import org.kanhe.core.source.Location;
 
 /// AR-16 叙述分项合计: the parts a text names after 其中 are more than their whole, or miss it so narrowly that they were meant
 /// to make it. A list that names only some of the parts is no error.
@@ -86,7 +85,7 @@ public final class PartsInText implements ReportRule {
             return Optional.of(Outcome.SOUND);
         }
         Message message = Message.of("AR-16.found", hit.group(1) + hit.group(2), String.join("＋", shown), Printed.plain(sum));
-        Outcome.Objection objection = Outcome.objection(message, List.of(Evidence.of(place(text.at(), hit), text.text().substring(hit.start(), hit.end(3))))).computing(Printed.plain(sum));
+        Outcome.Objection objection = Outcome.objection(message, List.of(Evidence.of(text.at().part(hit.start(), hit.end(3)), text.text().substring(hit.start(), hit.end(3))))).computing(Printed.plain(sum));
         return Optional.of(gap.signum() > 0 ? objection : objection.as(Severity.MEDIUM));
     }
 
@@ -98,9 +97,5 @@ public final class PartsInText implements ReportRule {
             case '元' -> printed.movePointLeft(4);
             default -> printed;
         };
-    }
-
-    private static Location place(Location at, MatchResult hit) {
-        return at instanceof Location.Paragraph p ? new Location.Text(p.block(), hit.start(), hit.end(3)) : at;
     }
 }

@@ -8,7 +8,6 @@ import org.kanhe.core.check.Texts;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Narrative;
 import org.kanhe.core.report.Report;
-import org.kanhe.core.source.Location;
 
 /// The total score a narrative says was reached.
 ///
@@ -23,7 +22,7 @@ record StatedScore(BigDecimal score, Evidence evidence) {
     static Optional<StatedScore> of(Narrative narrative) {
         return Texts.passages(narrative).flatMap(text -> STATED.matcher(text.text()).results()
                 .filter(hit -> !PARTIAL.matcher(text.text().substring(Math.max(0, hit.start() - CONTEXT), hit.start())).find())
-                .map(hit -> new StatedScore(new BigDecimal(hit.group(1)), Evidence.of(place(text.at(), hit.start(), hit.end()), hit.group()))))
+                .map(hit -> new StatedScore(new BigDecimal(hit.group(1)), Evidence.of(text.at().part(hit.start(), hit.end()), hit.group()))))
                 .filter(stated -> stated.score().compareTo(MOST) <= 0).findFirst();
     }
 
@@ -35,9 +34,5 @@ record StatedScore(BigDecimal score, Evidence evidence) {
     /// The last words of a title tell what kind of paper it is; both must be known for two papers to be compared.
     static boolean hasTitle(Report report) {
         return report.head().title() instanceof Field.Present<String>;
-    }
-
-    private static Location place(Location at, int start, int end) {
-        return at instanceof Location.Paragraph p ? new Location.Text(p.block(), start, end) : at;
     }
 }

@@ -51,4 +51,11 @@ class FundingTest {
                 .containsExactly("medium | “上年结转资金”预算数为 0，不应填写执行率或得分（表中填 100%、10） | t0r1c4 t0r1c5 t0r1c1");
         assertThat(rules("资金 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分\n上年结转资金 | 0 | 0 | — | 0% | 0")).doesNotContain("AR-04");
     }
+
+    @Test
+    void whatLooksLikeANumberAndIsNoneIsMalformed() {
+        assertThat(findings("AR-18", HEAD + "年度资金总额 | 31..5 | 1O0 | 见附表")).containsExactly(
+                "medium | “31..5”不是规范的数值，请核实 | t0r1c1", "medium | “1O0”不是规范的数值，请核实 | t0r1c2");
+        assertThat(rules(HEAD + "年度资金总额 | 31.5万元 | 1,234.5 | —")).doesNotContain("AR-18");
+    }
 }

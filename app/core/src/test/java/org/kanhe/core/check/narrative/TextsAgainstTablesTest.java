@@ -67,4 +67,18 @@ class TextsAgainstTablesTest {
     void gradesOfTheRightBandAndWordsThatAreNoGradesAreSound(String text) {
         assertThat(rules(text(text))).doesNotContain("LG-15");
     }
+
+    @Test
+    void labelledAmountsOfATextAreHeldAgainstTheBaseDataTable() {
+        String table = "\n----\n类型：base-data\n经费 | 本年预算数 | 本年决算数\n一、部门基本支出 | 320 | 346.4";
+        assertThat(findings("NT-02", text("基本支出决算数为344.6万元。") + table)).containsExactly("high | 正文写基本支出决算 344.6 万元，基础数据表为 346.4，两者不一致 | p3@0-16 t1r2c2");
+        assertThat(rules(text("基本支出预算数为320万元，决算数另见附表。") + table)).doesNotContain("NT-02");
+        assertThat(rules(text("基本支出344.6万元。") + table)).doesNotContain("NT-02");
+    }
+
+    @Test
+    void aParagraphSharedByTwoNarrativesIsShownOnBothSides() {
+        String shared = "全年组织防汛演练十二次，培训巡查员三百余人，清理河道障碍物六十余处，群众防灾意识明显增强，未发生人员伤亡。";
+        assertThat(findings("XU-02", text(shared) + "\n----\n" + text("新建水窖二十口。", shared))).containsExactly("medium | 与同一文件中另一份报告有 1 段文字完全相同 | p4 p3");
+    }
 }
