@@ -71,7 +71,7 @@ class TextsAgainstTablesTest {
     @Test
     void labelledAmountsOfATextAreHeldAgainstTheBaseDataTable() {
         String table = "\n----\n类型：base-data\n经费 | 本年预算数 | 本年决算数\n一、部门基本支出 | 320 | 346.4";
-        assertThat(findings("NT-02", text("基本支出决算数为344.6万元。") + table)).containsExactly("high | 正文写基本支出决算 344.6 万元，基础数据表为 346.4，两者不一致 | p3@0-16 t1r2c2");
+        assertThat(findings("NT-02", text("基本支出决算数为344.6万元。") + table)).containsExactly("high | 正文写基本支出决算 344.6 万元，基础数据表为 346.4，两者不一致 | p3@0-15 t1r2c2");
         assertThat(rules(text("基本支出预算数为320万元，决算数另见附表。") + table)).doesNotContain("NT-02");
         assertThat(rules(text("基本支出344.6万元。") + table)).doesNotContain("NT-02");
     }
