@@ -24,7 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserIT {
     private static final double PATIENCE = 90_000;
-    private static final String HOSTILE = "<img src=x onerror=alert(1)>\"'><script>alert(2)</script>";
 
     @SuppressWarnings("NullAway.Init")
     private Chromium chromium;
@@ -44,7 +43,7 @@ class BrowserIT {
             assertThat(page.locator("tr.item-read")).hasCount(Site.samples().size());
             visit.open("/imports");
             page.locator("input[name=files]").setInputFiles(new FilePayload[] {
-                    new FilePayload("a" + HOSTILE + ".txt", "text/plain", hostileForm().getBytes(StandardCharsets.UTF_8)), new FilePayload("坏.docx", "text/plain", "PK\u0003\u0004 cut off".getBytes(StandardCharsets.UTF_8))});
+                    new FilePayload("a" + HostileForm.WORDS + ".txt", "text/plain", HostileForm.text().getBytes(StandardCharsets.UTF_8)), new FilePayload("坏.docx", "text/plain", "PK\u0003\u0004 cut off".getBytes(StandardCharsets.UTF_8))});
             awaitDone(page);
             assertThat(page.locator("tr.item-unreadable")).containsText("坏.docx");
             assertThat(visit.problems()).isEmpty();
@@ -243,19 +242,12 @@ class BrowserIT {
             Page page = report(visit, "AR-01");
             page.locator(".tabs a").first().click();
             page.locator(".card").filter(new Locator.FilterOptions().setHasText("AR-01")).locator(".card-says").click();
-            picture(page, "report.png");
+            Pictures.take(page, "report.png");
             visit.open("/?q=%E6%BB%A1%E6%84%8F%E5%BA%A6");
             assertThat(page.locator(".row").first()).isVisible();
-            picture(page, "search.png");
+            Pictures.take(page, "search.png");
             assertThat(visit.problems()).isEmpty();
         }
-    }
-
-    private static void picture(Page page, String name) {
-        boolean keep = "write".equals(System.getProperty("kanhe.pictures"));
-        Path folder = keep ? Path.of(System.getProperty("kanhe.root", "../.."), "app", "docs", "images") : Path.of("target", "pictures");
-        byte[] png = page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name)));
-        assertThat(png.length).isGreaterThan(50_000);
     }
 
     private Visit visit() {
@@ -299,38 +291,5 @@ class BrowserIT {
 
     private static String background(Page page) {
         return (String) page.evaluate("getComputedStyle(document.body.parentElement).backgroundColor");
-    }
-
-    private static String hostileForm() {
-        return """
-
-                2022年度项目支出绩效自评表
-                \t
-                \t项目名称
-                \t%1$s
-
-                \t主管部门
-                \t云溪县%1$s局
-                \t实施单位
-                \t云溪县档案馆
-
-                \t项目资金（万元）
-                \t
-                \t年初预算数
-                \t全年预算数
-                \t全年执行数
-                \t分值
-                \t执行率
-                \t得分
-
-                \t
-                \t年度资金总额
-                \t10
-                \t10
-                \t8
-                \t10
-                \t%1$s
-                \t8
-                """.formatted(HOSTILE);
     }
 }
