@@ -65,7 +65,8 @@ public final class ExecutionScore implements SelfEvaluationRule {
         }
         Optional<BigDecimal> fitting = rates.stream().map(rate -> expected(weight, rate)).filter(e -> Printed.fits(given, e, settings.scoreTolerance())).findFirst();
         if (fitting.isPresent()) {
-            return Printed.isCoarselyCut(given, fitting.get()) ? objection(row, weight, score, rates.getFirst()).as(Severity.LOW) : Outcome.SOUND;
+            boolean whole = given.scale() <= 0 && given.subtract(fitting.get()).abs().compareTo(settings.scoreTolerance()) > 0;
+            return whole ? objection(row, weight, score, rates.getFirst()).as(Severity.LOW) : Outcome.SOUND;
         }
         return objection(row, weight, score, rates.getFirst());
     }
@@ -74,6 +75,11 @@ public final class ExecutionScore implements SelfEvaluationRule {
         String computed = Printed.shown(expected(weight, rate));
         Message message = Message.of("AR-05.found", computed, weight.raw(), Printed.shown(rate.min(FULL)) + "%", score.raw());
         return Outcome.objection(message, Cells.evidence(score, weight, row.rate(), row.executed(), RateReading.base(row))).computing(computed);
+    }
+
+    /// What the execution of this row is worth; empty where neither amounts nor a rate say.
+    static Optional<BigDecimal> worth(FundingRow row) {
+        return row.weight() instanceof Present<Score> weight ? rates(row).stream().findFirst().map(rate -> expected(weight, rate)) : Optional.empty();
     }
 
     private static BigDecimal expected(Present<Score> weight, BigDecimal rate) {

@@ -32,9 +32,10 @@ record Points(List<Field<Score>> indicators, List<FundingRow> funding, Optional<
 
     private static Points of(SelfEvaluation form, Function<Indicator, Field<Score>> ofIndicator, Function<FundingRow, Field<Score>> ofFunding) {
         List<FundingRow> filled = form.funding().stream().filter(row -> value(ofFunding.apply(row)).signum() != 0).toList();
-        Optional<FundingRow> execution = form.funding().stream().filter(row -> row.item() == FundingItem.TOTAL).findFirst()
-                .filter(row -> ofFunding.apply(row).findAt().isPresent())
-                .or(() -> filled.stream().findFirst());
+        Optional<FundingRow> total = form.funding().stream().filter(row -> row.item() == FundingItem.TOTAL).findFirst();
+        Optional<FundingRow> execution = total.filter(filled::contains)
+                .or(() -> filled.stream().findFirst())
+                .or(() -> total.filter(row -> ofFunding.apply(row).findAt().isPresent()));
         return new Points(form.indicators().stream().map(ofIndicator).toList(), filled, execution, ofFunding);
     }
 

@@ -3,6 +3,7 @@ package org.kanhe.core.check.arithmetic;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Cells;
 import org.kanhe.core.check.Evidence;
@@ -14,6 +15,7 @@ import org.kanhe.core.check.SelfEvaluationRule;
 import org.kanhe.core.check.Severity;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Field.Present;
+import org.kanhe.core.report.FundingRow;
 import org.kanhe.core.report.Indicator;
 import org.kanhe.core.report.Score;
 import org.kanhe.core.report.SelfEvaluation;
@@ -69,6 +71,9 @@ public final class TotalScore implements SelfEvaluationRule {
                 return Printed.isCoarselyCut(printed, reading) ? objection(scores, total, reading, "AR-07.found").as(Severity.LOW) : Outcome.SOUND;
             }
         }
+        if (executionBelongs && Points.weights(form).ofExecution().signum() > 0 && scores.execution().map(FundingRow::score).filter(Present.class::isInstance).isEmpty()) {
+            return executionUnstated(form, scores, total, settings);
+        }
         if (form.indicators().stream().anyMatch(TotalScore::lacksScore)) {
             return new Outcome.Unclear(Message.of("AR-07.incomplete", total.raw()), Cells.evidence(total));
         }
@@ -76,6 +81,16 @@ public final class TotalScore implements SelfEvaluationRule {
             return objection(scores, total, scores.withExecution(), "AR-07.execution-left-out");
         }
         return objection(scores, total, readings.getFirst(), executionBelongs ? "AR-07.found" : "AR-07.indicators-only");
+    }
+
+    /// The form has no cell for the score of the execution rate, or nobody filled it: the total may still hold it.
+    private static Outcome executionUnstated(SelfEvaluation form, Points scores, Present<Score> total, RuleSettings settings) {
+        BigDecimal printed = total.value().value();
+        Optional<BigDecimal> worth = Points.weights(form).execution().flatMap(ExecutionScore::worth);
+        if (worth.filter(points -> Printed.fits(printed, scores.ofIndicators().add(points), settings.scoreTolerance())).isPresent()) {
+            return Outcome.SOUND;
+        }
+        return new Outcome.Unclear(Message.of("AR-07.incomplete", total.raw()), Cells.evidence(total));
     }
 
     private static boolean lacksScore(Indicator row) {

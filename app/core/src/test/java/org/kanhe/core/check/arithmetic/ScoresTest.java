@@ -45,6 +45,18 @@ class ScoresTest {
         assertThat(findings("AR-05", FUNDS + "年度资金总额 | 50 | 44.4 | 10 | 88.8% | 8")).singleElement().asString().startsWith("low | ");
     }
 
+    @Test
+    void roundingToAWholePointIsARemarkSoThatNobodyOverlooksTheGift() {
+        assertThat(findings("AR-05", FUNDS + "年度资金总额 | 250 | 238 | 10 | 95.2% | 10")).singleElement().asString().startsWith("low | 执行率得分应为 9.5");
+    }
+
+    @Test
+    void aTotalMayHoldAnExecutionScoreTheFormHasNoCellFor() {
+        String form = "资金 | 全年预算数 | 全年执行数 | 分值 | 执行率\n年度资金总额 | 1180 | 1150.5 | 10 | 97.5%\n" + ROWS + "产出指标 | 甲 | 50 | 50\n效益指标 | 乙 | 40 | 40\n总分 | 100 | ";
+        assertThat(rules(form + "99.75")).doesNotContain("AR-07");
+        assertThat(undecided("AR-07", form + "97")).hasSize(1);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # execution, indicators, printed total
@@ -73,7 +85,7 @@ class ScoresTest {
 
     @Test
     void aBlankScoreLeavesTheTotalUndecided() {
-        assertThat(undecided("AR-07", form("10 / 10", "50 / 50, 40 / ", "100 | 95"))).containsExactly("部分指标得分空白，总分 95 无法核对 | t0r5c2");
+        assertThat(undecided("AR-07", form("10 / 10", "50 / 50, 40 / ", "100 | 95"))).containsExactly("有得分未填，总分 95 无法核对 | t0r5c2");
     }
 
     @Test
