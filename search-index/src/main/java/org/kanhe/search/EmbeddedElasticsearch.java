@@ -13,7 +13,7 @@ public final class EmbeddedElasticsearch implements AutoCloseable {
         this.supervisor = supervisor;
     }
 
-    /// Starts the engine and waits until it serves, at most 90 seconds.
+    /// Starts the engine and waits until it serves: a few seconds, minutes at most on a machine that is busy.
     ///
     /// @param home    the unpacked engine; never written to
     /// @param dataDir the service's data folder; everything of the engine lies in `elasticsearch` under it

@@ -36,6 +36,8 @@ final class EngineConfig {
         return List.of(
                 "-Xms" + HEAP + "m",
                 "-Xmx" + HEAP + "m",
+                // Touching the whole heap at once slows the start and takes memory that small archives never need
+                "-XX:-AlwaysPreTouch",
                 // The built-in roles cannot be stored without a module the minimal distribution lacks; it would try for ever
                 "-Des.queryable_built_in_roles_enabled=false");
     }

@@ -44,18 +44,27 @@ final class EngineProcess {
         return List.of(setpriv.toString(), "--pdeathsig", "KILL");
     }
 
-    /// Waits until it serves.
+    /// Waits until it serves. A busy machine may need minutes; an engine that says nothing any more is given up sooner.
     ///
-    /// @throws EngineStartException when it ends, or does not serve within the limit; it is ended then
-    void await(HealthProbe probe, Duration limit) {
-        long until = System.nanoTime() + limit.toNanos();
+    /// @param silence how long its log may stand still
+    /// @param limit   how long it may take at most
+    /// @throws EngineStartException when it ends, falls silent or takes too long; it is ended then
+    void await(HealthProbe probe, Duration silence, Duration limit) {
+        long start = System.nanoTime();
+        long heard = start;
+        long said = 0;
         while (!(Files.exists(folder.portsFile()) && probe.serves())) {
             if (!launcher.isAlive()) {
                 throw new EngineStartException("The search engine ended with exit code " + launcher.exitValue() + " while starting. The end of its log:\n" + LogTail.of(folder.console()));
             }
-            if (System.nanoTime() > until) {
+            long now = System.nanoTime();
+            if (folder.console().toFile().length() != said) {
+                said = folder.console().toFile().length();
+                heard = now;
+            }
+            if (now - heard > silence.toNanos() || now - start > limit.toNanos()) {
                 stop();
-                throw new EngineStartException("The search engine did not serve within " + limit.toSeconds() + " s. The end of its log:\n" + LogTail.of(folder.console()));
+                throw new EngineStartException("The search engine did not serve within " + Duration.ofNanos(now - start).toSeconds() + " s. The end of its log:\n" + LogTail.of(folder.console()));
             }
             pause();
         }

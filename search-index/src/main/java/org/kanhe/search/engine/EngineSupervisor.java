@@ -18,6 +18,7 @@ public final class EngineSupervisor implements AutoCloseable {
     public static final String USER = "elastic";
 
     private static final Logger LOG = System.getLogger(EngineSupervisor.class.getName());
+    private static final Duration SILENCE = Duration.ofSeconds(75);
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
@@ -132,7 +133,7 @@ public final class EngineSupervisor implements AutoCloseable {
         EngineProcess process = EngineProcess.start(tool);
         state = new EngineState.Running(process);
         pidFile.write(process.handle());
-        process.await(probe, START_LIMIT);
+        process.await(probe, SILENCE, START_LIMIT);
         // Again, now that the launcher has started the server
         pidFile.write(process.handle());
         return process;

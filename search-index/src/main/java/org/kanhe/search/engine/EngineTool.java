@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /// @param home     the unpacked engine
 /// @param javaHome the JDK it runs on
 record EngineTool(Path home, Path javaHome, EngineFolder folder, EngineUser user) {
-    private static final int LIMIT_SECONDS = 60;
+    private static final int LIMIT_SECONDS = 120;
 
     /// A command ready to start. Scripts are handed to bash because their execute bit may be for another user.
     ///
@@ -35,7 +35,7 @@ record EngineTool(Path home, Path javaHome, EngineFolder folder, EngineUser user
     /// Runs a program to its end.
     ///
     /// @param input given to its standard input
-    /// @throws EngineStartException when it fails or takes longer than a minute
+    /// @throws EngineStartException when it fails or takes longer than two minutes
     void run(String program, String input, String... args) {
         Path log = folder.root().resolve("tool.log");
         try {

@@ -75,7 +75,7 @@ record EngineUser(List<String> command, boolean dropped) {
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "LD_LIBRARY_PATH"));
         try {
             Process process = builder.start();
-            boolean ended = process.waitFor(20, TimeUnit.SECONDS);
+            boolean ended = process.waitFor(60, TimeUnit.SECONDS);
             if (!ended) {
                 process.destroyForcibly();
             }

@@ -17,7 +17,7 @@ final class HealthProbe implements AutoCloseable {
     HealthProbe(URI uri, String user, String password) {
         String credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
         this.request = HttpRequest.newBuilder(uri.resolve("/_cluster/health?wait_for_status=yellow&timeout=1s"))
-                .timeout(Duration.ofSeconds(3))
+                .timeout(Duration.ofSeconds(5))
                 .header("Authorization", "Basic " + credentials)
                 .build();
     }

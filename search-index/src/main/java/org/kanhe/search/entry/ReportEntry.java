@@ -32,6 +32,7 @@ final class ReportEntry {
         Report report = home.report();
         List<Indicator> rows = Rows.of(report);
         List<Piece> pieces = pieces(home);
+        notes.stream().filter(note -> note.report() == report.ordinal() && unplaced(note.why())).forEach(note -> pieces.add(new Piece("unplaced", note.text(), note.at().code())));
         int doubtful = (int) notes.stream().filter(note -> note.report() == report.ordinal() && doubtful(note.why())).count();
         Fields fields = home.fields(home.id().code())
                 .putAll(findings.fields())
@@ -60,6 +61,14 @@ final class ReportEntry {
         return switch (why) {
             case UNMAPPED_CELL, UNPARSED_VALUE, AMBIGUOUS, RAGGED_ROW -> true;
             case FORM_TEXT, UNRECOGNIZED, RESIDUE -> false;
+        };
+    }
+
+    /// Notes whose text stands nowhere else in the report: what no layout understood is found all the same.
+    private static boolean unplaced(ReadingNote.Why why) {
+        return switch (why) {
+            case UNRECOGNIZED, UNMAPPED_CELL -> true;
+            case UNPARSED_VALUE, AMBIGUOUS, RAGGED_ROW, FORM_TEXT, RESIDUE -> false;
         };
     }
 
@@ -108,7 +117,8 @@ final class ReportEntry {
             pieces.add(new Piece("label", other.label(), other.value().findAt().map(at -> at.code()).orElse("")));
             Piece.add(pieces, "other", other.value());
         });
-        return pieces.stream().filter(piece -> !piece.text().isBlank()).toList();
+        pieces.removeIf(piece -> piece.text().isBlank());
+        return pieces;
     }
 
     private static void framework(List<Piece> pieces, ScoringFramework.Row row) {
