@@ -1,6 +1,5 @@
 package org.kanhe.search;
 
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
@@ -37,14 +36,13 @@ final class Finder {
     <T> Results<T> find(IndexKind view, SearchRequest request, BiFunction<HitReader, JsonNode, T> reader) {
         refuseBadPages(request);
         Plan plan = Plan.of(view, request, synonyms);
-        boolean numbered = (long) request.page() * request.size() <= NUMBERED;
-        SearchResponse<JsonNode> response = ask(plan, numbered);
-        long total = Objects.requireNonNull(response.hits().total()).value();
-        List<JsonNode> shown = numbered ? response.hits().hits().stream().map(hit -> Objects.requireNonNull(hit.source()).path("shown")).toList() : walkTo(plan, total);
+        Page page = Page.ask(engine, prefix, plan, numbered(request));
+        long total = page.total();
+        List<JsonNode> shown = numbered(request) ? page.shown() : walkTo(plan, total);
         HitReader hits = plan.reader();
         List<T> items = shown.stream().map(hit -> reader.apply(hits, hit)).toList();
         List<Instead> instead = total == 0 ? new Alternatives(engine, prefix, synonyms).to(plan) : List.of();
-        return new Results<>(total, request.page(), request.size(), items, Facets.counted(view, response.aggregations()), AlsoSought.in(plan.widened()), instead);
+        return new Results<>(total, request.page(), request.size(), items, page.facets(), AlsoSought.in(plan.widened()), instead);
     }
 
     /// Every hit in order, on one frozen view of the index.
@@ -56,19 +54,8 @@ final class Finder {
         }
     }
 
-    private SearchResponse<JsonNode> ask(Plan plan, boolean numbered) {
-        SearchRequest request = plan.request();
-        return engine.ask(client -> client.search(
-                s -> s.index(Generation.alias(prefix, plan.view()))
-                        .query(plan.query())
-                        .postFilter(plan.narrowing().all())
-                        .aggregations(Facets.counting(plan.view(), plan.narrowing()))
-                        .sort(plan.sorting())
-                        .from(numbered ? (request.page() - 1) * request.size() : 0)
-                        .size(numbered ? request.size() : 0)
-                        .trackTotalHits(t -> t.enabled(true))
-                        .source(src -> src.filter(f -> f.includes("shown"))),
-                JsonNode.class));
+    private static boolean numbered(SearchRequest request) {
+        return (long) request.page() * request.size() <= NUMBERED;
     }
 
     private List<JsonNode> walkTo(Plan plan, long total) {

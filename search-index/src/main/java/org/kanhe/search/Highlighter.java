@@ -2,8 +2,11 @@ package org.kanhe.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.kanhe.search.query.Query;
 import org.kanhe.search.query.QueryField;
@@ -51,26 +54,46 @@ final class Highlighter {
                 marked.add(found);
             }
         }
-        return marked.stream().sorted(Comparator.comparingInt(Marked::asked).reversed().thenComparingInt(Marked::order)).limit(MOST).sorted(Comparator.comparingInt(Marked::order)).map(Excerpt::of).toList();
+        return telling(marked).stream().sorted(Comparator.comparingInt(Marked::order)).map(Excerpt::of).toList();
+    }
+
+    /// Pieces that together show as much of what was asked for as possible; of equal ones the first.
+    private static List<Marked> telling(List<Marked> marked) {
+        List<Marked> chosen = new ArrayList<>();
+        Set<Sought> told = new HashSet<>();
+        List<Marked> left = new ArrayList<>(marked);
+        while (chosen.size() < MOST && !left.isEmpty()) {
+            Marked best = Collections.max(left, Comparator.<Marked>comparingInt(m -> weight(m, told)).thenComparingInt(Marked::asked).thenComparing(Marked::order, Comparator.reverseOrder()));
+            chosen.add(best);
+            left.remove(best);
+            told.addAll(best.sought());
+        }
+        return chosen;
+    }
+
+    private static int weight(Marked marked, Set<Sought> told) {
+        return marked.sought().stream().filter(each -> !told.contains(each)).mapToInt(each -> each.tokens().size()).sum();
     }
 
     private Marked mark(JsonNode piece, int order) {
         String field = piece.path("f").asText();
         Tokens tokens = Tokens.of(piece.path("t").asText());
         TreeSet<Span> spans = new TreeSet<>();
-        int asked = 0;
+        Set<Sought> told = new HashSet<>();
         for (Sought each : sought) {
             if (each.field().isEmpty() || each.field().equals(field)) {
                 List<Span> found = field.startsWith("level") && !each.names(tokens) ? List.of() : tokens.find(each.tokens());
                 spans.addAll(found);
-                asked += found.isEmpty() ? 0 : 1;
+                if (!found.isEmpty()) {
+                    told.add(each);
+                }
             }
         }
-        return new Marked(field, tokens.original(), piece.path("a").asText(), Excerpt.merge(spans), asked, order);
+        return new Marked(field, tokens.original(), piece.path("a").asText(), Excerpt.merge(spans), told, order);
     }
 
     /// A phrase asked for, in every field or in one.
-    private record Sought(List<String> tokens, String field) {
+    record Sought(List<String> tokens, String field) {
         /// Whether it is the whole name of a label, as labels are found.
         boolean names(Tokens label) {
             String key = String.join("", tokens);
@@ -80,6 +103,10 @@ final class Highlighter {
 
     /// A piece with what was found in it.
     ///
-    /// @param asked how many of the phrases stand in it
-    record Marked(String field, String text, String at, List<Span> spans, int asked, int order) {}
+    /// @param sought which of the phrases stand in it
+    record Marked(String field, String text, String at, List<Span> spans, Set<Sought> sought, int order) {
+        int asked() {
+            return sought.size();
+        }
+    }
 }

@@ -43,7 +43,7 @@ public final class Sorting {
         } else {
             throw new RequestRefusedException("search.unknown-sort", sort);
         }
-        options.addAll(List.of(by("source", false), by("ordinal", false), by("place", false), by("key", false)));
+        options.add(by("key", false));
         return options;
     }
 

@@ -93,11 +93,12 @@ final class Translation {
         return Query.of(q -> q.disMax(d -> d.queries(ways)));
     }
 
-    /// Exact names first, then the entry's own names, then its own text, then what stands around it.
+    /// Exact names first (pinyin initials of the unit count as a name of it), then the entry's own names, then its own text, then what stands around it.
     private static Query text(Text text) {
         Query exact = Query.of(q -> q.constantScore(c -> c.filter(f -> f.term(t -> t.field("exact").value(String.join("", text.tokens())))).boost(40f)));
         Query label = Query.of(q -> q.constantScore(c -> c.filter(f -> f.term(t -> t.field("label").value(String.join("", text.tokens())))).boost(1f)));
-        List<Query> ways = List.of(exact, label, phrase("names", text.tokens(), 4f), phrase("own", text.tokens(), 2f), phrase("context", text.tokens(), 0.5f));
+        Query initials = Query.of(q -> q.constantScore(c -> c.filter(f -> f.term(t -> t.field("initials").value(String.join("", text.tokens())))).boost(3f)));
+        List<Query> ways = List.of(exact, label, initials, phrase("names", text.tokens(), 4f), phrase("own", text.tokens(), 2f), phrase("context", text.tokens(), 0.5f));
         return Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.1)));
     }
 

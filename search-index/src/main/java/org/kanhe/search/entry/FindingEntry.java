@@ -35,8 +35,7 @@ final class FindingEntry {
                 .put("at", finding.evidence().getFirst().at().code())
                 .put("evidence", finding.evidence().stream().map(FindingEntry::evidence).toList())
                 .put("pieces", pieces.stream().filter(piece -> !piece.text().isBlank()).map(Piece::tree).toList());
-        Fields fields = home.fields(finding.id())
-                .put("place", place)
+        Fields fields = home.fields(place)
                 .put("finding", 1)
                 .put("rule", finding.rule())
                 .put("severity", finding.severity().code())

@@ -8,10 +8,30 @@ import org.kanhe.core.report.Report;
 import org.kanhe.core.report.ReportHead;
 import org.kanhe.core.report.ReportId;
 import org.kanhe.core.source.SourceFile;
+import org.kanhe.search.text.Initials;
 import org.kanhe.search.text.Tokens;
 
-/// The report an entry belongs to: what every entry of it carries, so that every view answers the same conditions.
-record Home(SourceFile file, Report report) {
+/// The report an entry belongs to: what every entry of it carries, so that every view answers the same conditions. Worked
+/// out once for all entries of the report.
+final class Home {
+    private final SourceFile file;
+    private final Report report;
+    private final Fields base;
+    private final Fields shown;
+    private final List<String> exact;
+
+    Home(SourceFile file, Report report) {
+        this.file = file;
+        this.report = report;
+        this.base = base();
+        this.shown = beside();
+        this.exact = names();
+    }
+
+    Report report() {
+        return report;
+    }
+
     ReportId id() {
         return new ReportId(file.id(), report.ordinal());
     }
@@ -43,12 +63,16 @@ record Home(SourceFile file, Report report) {
 
     /// What the entry can be filtered and found by because of its report.
     ///
-    /// @param key unique, orders entries that are otherwise equal
-    Fields fields(String key) {
+    /// @param place number of the entry among those of its sort in the file; entries that are otherwise equal come in the
+    ///              order of the file
+    Fields fields(int place) {
+        return new Fields().putAll(base).put("key", "%s-%06d-%06d".formatted(file.id().sha256(), report.ordinal(), place)).put("place", place);
+    }
+
+    private Fields base() {
         return new Fields()
                 .put("source", file.id().sha256())
                 .put("report", id().code())
-                .put("key", key)
                 .put("ordinal", report.ordinal())
                 .put("file", file.name())
                 .put("kind", report.kind().code())
@@ -58,15 +82,28 @@ record Home(SourceFile file, Report report) {
                 .put("department", department())
                 .put("project", project())
                 .put("region", Regions.of(unit()))
+                .put("initials", initials())
                 .words("unitWords", unit(), text(head().implementingUnit()))
                 .words("departmentWords", department())
                 .words("projectWords", project())
                 .words("titleWords", title())
-                .words("fileWords", file.name());
+                .words("fileWords", file.name())
+                .words("context", context());
+    }
+
+    /// First letters of the unit's pinyin, with and without its region.
+    private List<String> initials() {
+        String region = Regions.of(unit());
+        String name = unit().replaceAll("\\s", "");
+        return Stream.of(name, name.substring(Math.min(name.length(), region.length()))).map(Initials::of).filter(letters -> letters.length() > 1).distinct().toList();
     }
 
     /// Names that, typed in full, put the entry first.
     List<String> exact() {
+        return exact;
+    }
+
+    private List<String> names() {
         return Stream.of(unit(), text(head().implementingUnit()), department(), project()).map(name -> Tokens.of(name).key()).filter(key -> !key.isEmpty()).distinct().toList();
     }
 
@@ -83,6 +120,10 @@ record Home(SourceFile file, Report report) {
 
     /// What is shown of the report beside each entry.
     Fields shown() {
+        return new Fields().putAll(shown);
+    }
+
+    private Fields beside() {
         return new Fields()
                 .put("file", file.name())
                 .put("report", id().code())

@@ -30,9 +30,8 @@ final class IndicatorEntry {
                 .put("findings", own.bySeverity())
                 .put("rules", own.rules())
                 .put("pieces", pieces.stream().map(Piece::tree).toList());
-        Fields fields = home.fields(id)
+        Fields fields = home.fields(place)
                 .putAll(own.fields())
-                .put("place", place)
                 .put("exact", Stream.concat(Stream.of(Tokens.of(name).key()).filter(key -> !key.isEmpty()), home.exact().stream()).distinct().toList())
                 .put("level1", Rows.level(row.level1()))
                 .put("level2", Rows.level(row.level2()))
@@ -46,7 +45,6 @@ final class IndicatorEntry {
                 .words("reasonWords", Home.text(row.reason()))
                 .put("label", Home.labels(Stream.of(Rows.level(row.level1()), Rows.level(row.level2()))))
                 .words("own", Stream.concat(pieces.stream().filter(piece -> !piece.isLabel()).map(Piece::text), Paraphrases.of(Rows.measures(row.target())).stream()).toList())
-                .words("context", home.context())
                 .put("row", Rows.elements(row))
                 .put("shown", shown.map());
         return new Entry(IndexKind.INDICATORS, id, fields.map());

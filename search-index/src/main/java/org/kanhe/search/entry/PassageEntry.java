@@ -19,12 +19,10 @@ final class PassageEntry {
                 .put("findings", own.bySeverity())
                 .put("rules", own.rules())
                 .put("pieces", List.of(new Piece("text", passage.text(), passage.at().code()).tree(), new Piece("heading", section.heading(), section.at().code()).tree()));
-        Fields fields = home.fields(id)
+        Fields fields = home.fields(place)
                 .putAll(own.fields())
-                .put("place", place)
                 .put("exact", home.exact())
                 .words("own", passage.text(), section.heading())
-                .words("context", home.context())
                 .put("shown", shown.map());
         return new Entry(IndexKind.PASSAGES, id, fields.map());
     }

@@ -34,7 +34,7 @@ final class ReportEntry {
         List<Piece> pieces = pieces(home);
         notes.stream().filter(note -> note.report() == report.ordinal() && unplaced(note.why())).forEach(note -> pieces.add(new Piece("unplaced", note.text(), note.at().code())));
         int doubtful = (int) notes.stream().filter(note -> note.report() == report.ordinal() && doubtful(note.why())).count();
-        Fields fields = home.fields(home.id().code())
+        Fields fields = home.fields(0)
                 .putAll(findings.fields())
                 .put("doubtful", doubtful)
                 .put("exact", Stream.concat(home.exact().stream(), rows.stream().map(row -> Tokens.of(Home.text(row.name())).key()).filter(key -> !key.isEmpty())).distinct().toList())
@@ -44,7 +44,6 @@ final class ReportEntry {
                 .number("score", score(report))
                 .put("label", Home.labels(Stream.concat(Stream.of(report.kind().term()), rows.stream().flatMap(row -> Stream.of(Rows.level(row.level1()), Rows.level(row.level2()))))))
                 .words("own", Stream.concat(pieces.stream().filter(piece -> !piece.isLabel()).map(Piece::text), rows.stream().flatMap(row -> Paraphrases.of(Rows.measures(row.target())).stream())).toList())
-                .words("context", home.context())
                 .words("reasonWords", rows.stream().map(row -> Home.text(row.reason())).toList())
                 .put("row", rows.stream().flatMap(row -> Rows.elements(row).stream()).limit(MOST_ROWS).toList());
         Fields shown = home.shown().put("findings", findings.bySeverity()).put("doubtful", doubtful).number("score", score(report)).put("pieces", pieces.stream().map(Piece::tree).toList());

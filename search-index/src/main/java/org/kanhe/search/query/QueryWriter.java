@@ -2,6 +2,7 @@ package org.kanhe.search.query;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.kanhe.search.text.Tokens;
 
 /// Writes a query in its own language, so that what is offered can be typed, linked and changed.
 public final class QueryWriter {
@@ -11,8 +12,8 @@ public final class QueryWriter {
     public static String write(Query query) {
         return switch (query) {
             case Query.Everything _ -> "";
-            case Query.Text text -> text.quoted() ? "\"" + String.join(" ", text.tokens()) + "\"" : word(text.tokens());
-            case Query.FieldText text -> text.field().code() + ":\"" + String.join(" ", text.tokens()) + "\"";
+            case Query.Text text -> text.quoted() ? quoted(text.tokens()) : word(text.tokens());
+            case Query.FieldText text -> text.field().code() + ":" + (text.quoted() ? quoted(text.tokens()) : word(text.tokens()));
             case Query.FieldValue value -> values(value);
             case Query.FieldNumber number -> number(number);
             case Query.All all -> all.parts().stream().map(QueryWriter::part).collect(Collectors.joining(" "));
@@ -22,10 +23,19 @@ public final class QueryWriter {
         };
     }
 
-    /// Neighbouring numbers or words would grow together without their space.
     private static String word(List<String> tokens) {
         String together = String.join("", tokens);
-        return org.kanhe.search.text.Tokens.of(together).texts().equals(tokens) && !List.of("OR", "AND", "NOT").contains(together) ? together : "\"" + String.join(" ", tokens) + "\"";
+        return standsAlone(together, tokens) && !List.of("OR", "AND", "NOT").contains(together) ? together : quoted(tokens);
+    }
+
+    private static String quoted(List<String> tokens) {
+        String together = String.join("", tokens);
+        return "\"" + (standsAlone(together, tokens) ? together : String.join(" ", tokens)) + "\"";
+    }
+
+    /// Whether nothing grows together without spaces, as two neighbouring numbers would.
+    private static boolean standsAlone(String together, List<String> tokens) {
+        return Tokens.of(together).texts().equals(tokens);
     }
 
     private static String part(Query query) {
