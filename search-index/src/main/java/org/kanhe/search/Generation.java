@@ -24,8 +24,13 @@ record Generation(String prefix, int number) {
     }
 
     void create(Engine engine, IndexKind kind) {
-        String body = "{\"settings\":" + resource("settings") + ",\"mappings\":" + resource(kind.schema()) + "}";
+        String body = "{\"settings\":" + resource("settings") + ",\"mappings\":" + fields(kind) + "}";
         engine.ask(client -> client.indices().create(c -> c.index(index(kind)).withJson(new StringReader(body))));
+    }
+
+    /// The fields of an index as its schema describes them.
+    static String fields(IndexKind kind) {
+        return resource(kind.schema());
     }
 
     private static String resource(String name) {

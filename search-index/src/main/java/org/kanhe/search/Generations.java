@@ -1,6 +1,7 @@
 package org.kanhe.search;
 
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +24,13 @@ final class Generations {
         this.name = Pattern.compile(Pattern.quote(prefix) + "-[a-z]+-v(\\d+)-(\\d{6})");
     }
 
-    /// Creates what is missing, so that every alias names an index. Existing indices stay.
+    /// Creates what is missing, so that every alias names an index and knows every field of its schema. Existing indices
+    /// stay.
     void ensure() {
         if (!behindAliases().isEmpty()) {
+            if (!outdated()) {
+                Arrays.stream(IndexKind.values()).forEach(kind -> engine.ask(client -> client.indices().putMapping(m -> m.index(Generation.alias(prefix, kind)).withJson(new StringReader(Generation.fields(kind))))));
+            }
             return;
         }
         deleteLeftovers();
