@@ -13,6 +13,7 @@ final class ImportRun {
     private final Instant started;
     private final List<ItemProgress> items;
     private int open;
+    private ImportState state = ImportState.RUNNING;
 
     ImportRun(String id, Instant started, List<ItemProgress> items) {
         this.id = id;
@@ -57,8 +58,13 @@ final class ImportRun {
         return open == 0;
     }
 
+    /// Says that all of it is durable and searchable.
+    synchronized void end() {
+        state = ImportState.DONE;
+    }
+
     synchronized ImportProgress progress() {
-        return new ImportProgress(id, started, open == 0 ? ImportState.DONE : ImportState.RUNNING, items);
+        return new ImportProgress(id, started, state, items);
     }
 
     synchronized ImportRecord record(ImportState state) {

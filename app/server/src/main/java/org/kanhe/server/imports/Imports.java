@@ -123,6 +123,7 @@ public final class Imports implements AutoCloseable {
     private void finish(ImportRun run) {
         engine.refreshIfUp();
         store.saveImport(run.record(ImportState.DONE));
+        run.end();
         running.remove(run.id());
         ImportProgress progress = run.progress();
         LOG.info("Import {} done: {} files, {} failed", run.id(), progress.total(), progress.failed());

@@ -48,7 +48,7 @@ public final class Intake {
             store.saveFile(FileRecord.received(kept.id(), file, kept.size(), Instant.now()));
         }
         ItemProgress open = ItemProgress.open(file, kept.id());
-        return known.filter(f -> f.state().isFinal()).map(f -> open.done(ItemOutcome.UNCHANGED, f)).orElse(open);
+        return known.filter(f -> f.state().isFinal()).map(f -> open.done(ItemOutcome.again(f.state()), f)).orElse(open);
     }
 
     /// An archive may be larger than a single file may be.

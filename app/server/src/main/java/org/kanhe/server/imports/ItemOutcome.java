@@ -38,6 +38,15 @@ public enum ItemOutcome {
         };
     }
 
+    /// Of a file that had come to its end before: handing a broken file in again does not make it a success.
+    static ItemOutcome again(FileState state) {
+        return switch (state) {
+            case READ, UNRECOGNIZED -> UNCHANGED;
+            case UNREADABLE -> UNREADABLE;
+            case RECEIVED -> throw new IllegalArgumentException("not final: " + state);
+        };
+    }
+
     boolean isFailure() {
         return this == UNREADABLE || this == FAILED;
     }

@@ -4,13 +4,13 @@ import io.micronaut.core.async.annotation.SingleResult;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.server.multipart.MultipartBody;
+import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,9 +22,9 @@ import java.util.Optional;
 import org.kanhe.server.imports.ImportProgress;
 import org.kanhe.server.imports.Imports;
 import org.kanhe.server.imports.ItemProgress;
-import org.kanhe.server.imports.Uploads;
 import org.kanhe.server.web.Problem;
 import org.kanhe.server.web.Problems;
+import org.kanhe.server.web.Uploads;
 import org.reactivestreams.Publisher;
 
 /// Taking files in.
@@ -49,8 +49,8 @@ final class ImportsController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @SingleResult
-    Publisher<HttpResponse<?>> start(HttpRequest<?> request, @Body MultipartBody body) {
-        return uploads.keepAll(body, "files").map(kept -> begin(request, kept));
+    Publisher<HttpResponse<?>> start(HttpRequest<?> request, @Part("files") Publisher<CompletedFileUpload> files) {
+        return uploads.keepAll(files).map(kept -> begin(request, kept));
     }
 
     private HttpResponse<?> begin(HttpRequest<?> request, List<ItemProgress> kept) {

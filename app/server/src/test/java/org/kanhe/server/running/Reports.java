@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,10 @@ public final class Reports {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> member : members.entrySet()) {
-                zip.putNextEntry(new ZipEntry(member.getKey()));
+                ZipEntry entry = new ZipEntry(member.getKey());
+                // The same content is the same file, whenever it was made
+                entry.setTimeLocal(LocalDateTime.of(2024, 1, 1, 0, 0));
+                zip.putNextEntry(entry);
                 zip.write(member.getValue());
                 zip.closeEntry();
             }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kanhe.search.EmbeddedElasticsearch;
+import org.kanhe.search.engine.EngineStartException;
 import org.kanhe.server.Service;
 import org.kanhe.server.settings.SettingsReader;
 
@@ -75,10 +76,22 @@ public final class Running {
     public static synchronized EmbeddedElasticsearch engine() {
         EmbeddedElasticsearch running = engine;
         if (running == null) {
-            running = EmbeddedElasticsearch.start(Path.of(System.getProperty("kanhe.elasticsearch.home")), folder("engine"));
+            running = startEngine(2);
             engine = running;
         }
         return running;
+    }
+
+    /// A machine busy with other things may need longer for the first start than the engine is given.
+    private static EmbeddedElasticsearch startEngine(int more) {
+        try {
+            return EmbeddedElasticsearch.start(Path.of(System.getProperty("kanhe.elasticsearch.home")), folder("engine"));
+        } catch (EngineStartException e) {
+            if (more == 0) {
+                throw e;
+            }
+            return startEngine(more - 1);
+        }
     }
 
     /// An empty folder under `target`; those of earlier runs are deleted.

@@ -4,13 +4,13 @@ import io.micronaut.core.async.annotation.SingleResult;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Part;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.server.multipart.MultipartBody;
+import io.micronaut.http.multipart.CompletedFileUpload;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -18,11 +18,11 @@ import java.util.List;
 import org.kanhe.server.imports.ImportProgress;
 import org.kanhe.server.imports.Imports;
 import org.kanhe.server.imports.ItemProgress;
-import org.kanhe.server.imports.Uploads;
 import org.kanhe.server.page.Answers;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Frames;
 import org.kanhe.server.web.Refused;
+import org.kanhe.server.web.Uploads;
 import org.reactivestreams.Publisher;
 
 /// Handing files in through the browser.
@@ -49,8 +49,8 @@ final class ImportPagesController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @SingleResult
-    Publisher<HttpResponse<String>> start(@Body MultipartBody body) {
-        return uploads.keepAll(body, "files").map(this::begin);
+    Publisher<HttpResponse<String>> start(@Part("files") Publisher<CompletedFileUpload> files) {
+        return uploads.keepAll(files).map(this::begin);
     }
 
     private HttpResponse<String> begin(List<ItemProgress> kept) {

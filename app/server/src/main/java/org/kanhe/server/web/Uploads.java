@@ -1,0 +1,45 @@
+package org.kanhe.server.web;
+
+import io.micronaut.http.multipart.CompletedFileUpload;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import org.kanhe.server.imports.Intake;
+import org.kanhe.server.imports.ItemProgress;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/// Uploads, one part after the other: each is spooled to disk by the server, kept in the store, and then let go.
+@Singleton
+public final class Uploads {
+    private final Intake intake;
+    private final Scheduler blocking;
+
+    Uploads(Intake intake, @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
+        this.intake = intake;
+        this.blocking = Schedulers.fromExecutorService(blocking);
+    }
+
+    /// Keeps every file, in order. A part without a file name is what a browser sends when no file was chosen.
+    public Mono<List<ItemProgress>> keepAll(Publisher<CompletedFileUpload> files) {
+        return Flux.from(files)
+                .concatMap(file -> Mono.fromCallable(() -> keep(file)).subscribeOn(blocking), 1)
+                .flatMapIterable(kept -> kept.stream().toList())
+                .collectList();
+    }
+
+    private Optional<ItemProgress> keep(CompletedFileUpload file) throws IOException {
+        // Closing the stream lets go of the spooled file as well
+        try (InputStream content = file.getInputStream()) {
+            return file.getFilename().isEmpty() ? Optional.empty() : Optional.of(intake.keep(file.getFilename(), content, file.getSize()));
+        }
+    }
+}

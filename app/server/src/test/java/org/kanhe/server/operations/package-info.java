@@ -1,0 +1,5 @@
+/// Making derived data anew.
+@NullMarked
+package org.kanhe.server.operations;
+
+import org.jspecify.annotations.NullMarked;
