@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanhe.bench.corpus.Corpus;
 
@@ -41,7 +42,7 @@ public final class BenchRun {
 
     private void run() throws IOException, InterruptedException {
         if (options.service().isPresent()) {
-            measure(options.service().get());
+            measure(options.service().get(), Optional.empty());
         } else {
             startAndMeasure();
         }
@@ -50,13 +51,14 @@ public final class BenchRun {
 
     private void startAndMeasure() throws IOException, InterruptedException {
         try (ServiceProcess service = ServiceProcess.start(options.home(), work);
-                Memory memory = new Memory(service.handle())) {
-            measure(service.address());
+                Memory memory = new Memory(service.handle());
+                CpuTime cpu = new CpuTime(service.handle())) {
+            measure(service.address(), Optional.of(cpu));
             results.memory(memory.ownMegabytes(), memory.childMegabytes());
         }
     }
 
-    private void measure(String address) throws IOException, InterruptedException {
+    private void measure(String address, Optional<CpuTime> cpu) throws IOException, InterruptedException {
         ServiceClient client = new ServiceClient(address);
         ImportLoad imports = new ImportLoad(client);
         SearchLoad searches = new SearchLoad(client);
@@ -71,8 +73,10 @@ public final class BenchRun {
             if (run % 2 == 1) {
                 peer(folder, files.size());
             }
+            double before = cpu.map(CpuTime::seconds).orElse(0.0);
             ImportLoad.Took took = imports.run(files, options.batch(), options.clients());
             results.imported(files.size(), took);
+            cpu.ifPresent(c -> results.cpu(files.size(), c.seconds() - before));
             say(String.format(Locale.ROOT, "run %d: %d files acknowledged in %.1f s, finished in %.1f s, searchable in %.1f s, %d reports", run + 1, files.size(), took.acknowledged(), took.finished(), took.searchable(), took.reports()));
             if (run % 2 == 0) {
                 peer(folder, files.size());
@@ -85,9 +89,9 @@ public final class BenchRun {
 
     private void peer(Path folder, int files) throws IOException, InterruptedException {
         if (options.peer().isPresent()) {
-            double seconds = new Peer(options.peer().get()).run(folder, files, work);
-            results.peer(files, seconds);
-            say(String.format(Locale.ROOT, "the peer extracted %d files in %.1f s", files, seconds));
+            Peer.Took took = new Peer(options.peer().get()).run(folder, files, work);
+            results.peer(files, took);
+            say(String.format(Locale.ROOT, "the peer extracted %d files in %.1f s", files, took.seconds()));
         }
     }
 

@@ -13,7 +13,9 @@ final class Results {
     private final Figures reports = new Figures();
     private final Figures searchable = new Figures();
     private final Figures load = new Figures();
+    private final Figures cpu = new Figures();
     private final Figures peer = new Figures();
+    private final Figures peerCpu = new Figures();
     private final Figures p50 = new Figures();
     private final Figures p95 = new Figures();
     private final Figures p99 = new Figures();
@@ -35,8 +37,14 @@ final class Results {
         searchable.add(files / took.searchable());
     }
 
-    void peer(int files, double seconds) {
-        peer.add(files / seconds);
+    /// @param seconds of processor time of the service and its search engine
+    void cpu(int files, double seconds) {
+        cpu.add(seconds * 1000 / files);
+    }
+
+    void peer(int files, Peer.Took took) {
+        peer.add(files / took.seconds());
+        peerCpu.add(took.cpu() * 1000 / files);
     }
 
     void searched(Figures millis) {
@@ -68,8 +76,12 @@ final class Results {
         line(out, "import, read, checked and indexed", finished.spread("%.1f") + " files/s");
         line(out, "import, found by the search", searchable.spread("%.1f") + " files/s");
         line(out, "read, checked and indexed, in reports", reports.spread("%.1f") + " reports/s");
+        if (!cpu.isEmpty()) {
+            line(out, "processor time of the import, engine included", cpu.spread("%.1f") + " ms/file");
+        }
         if (!peer.isEmpty()) {
             line(out, "tika-app batch, text extraction only", peer.spread("%.1f") + " files/s");
+            line(out, "processor time of tika-app, its start included", peerCpu.spread("%.1f") + " ms/file");
         }
         line(out, "search, p50", p50.spread("%.1f") + " ms");
         line(out, "search, p95", p95.spread("%.1f") + " ms");
