@@ -8,6 +8,7 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.kanhe.store.embedded.Compaction;
 import org.kanhe.store.embedded.DurableBackend;
+import org.kanhe.store.embedded.Shrinking;
 
 /// A MongoDB wire server inside this process, for whoever has no MongoDB: the same driver, the same code, one file. It
 /// listens on the loopback address only and knows no accounts: every user of the machine can reach it.
@@ -44,13 +45,23 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private static MVStore open(Path file) {
         try {
-            MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().cacheSize(CACHE_MEGABYTES).open();
+            Shrinking.cleanUp(file.toString());
+            MVStore store = opened(file);
+            if (Shrinking.pays(store)) {
+                store.close(0);
+                Shrinking.shrink(file.toString());
+                store = opened(file);
+            }
             // old chunks must outlive only writes that are not yet forced; with the default of 45 s the file grows without bound
             store.setRetentionTime(RETENTION_MILLIS);
             return store;
         } catch (MVStoreException e) {
             throw new StoreUnavailable("The store " + file + " cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    private static MVStore opened(Path file) {
+        return new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().cacheSize(CACHE_MEGABYTES).open();
     }
 
     /// Where to connect; the database is `kanhe`.

@@ -11,7 +11,8 @@ import org.h2.mvstore.MVStoreException;
 public final class Compaction implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Compaction.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(15);
-    private static final int SLICE_MILLIS = 400;
+    private static final int TARGET_PERCENT = 80;
+    private static final int SLICE_BYTES = 16 << 20;
     private static final long WORTH_BYTES = 64L << 20;
 
     private final DurableBackend backend;
@@ -53,23 +54,24 @@ public final class Compaction implements AutoCloseable {
             return;
         }
         backend.alone(() -> {
-            if (!store.isClosed() && slice(store) == 0) {
+            if (!store.isClosed() && !slice(store)) {
                 settled = writes;
             }
         });
     }
 
-    /// @return bytes gained
-    static long slice(MVStore store) {
-        long before = store.getFileStore().size();
-        int retention = store.getRetentionTime();
-        try {
-            store.compactFile(SLICE_MILLIS);
-        } finally {
-            // compactFile leaves it at 0, which is only safe while nobody writes
-            store.setRetentionTime(retention);
+    /// Rewrites chunks that are mostly overwritten, so that their space can be used again. Chunks are never moved about in
+    /// the file: what moving gains is not worth a file whose order depends on timing; a file that stays long is copied when
+    /// it is opened (see [Shrinking]).
+    ///
+    /// @return whether anything was rewritten
+    static boolean slice(MVStore store) {
+        boolean rewritten = store.compact(TARGET_PERCENT, SLICE_BYTES);
+        if (rewritten) {
+            store.commit();
+            store.sync();
         }
-        return Math.max(0, before - store.getFileStore().size());
+        return rewritten;
     }
 
     /// Waits for a running slice. It is not interrupted: an interrupt closes the file it is writing to.

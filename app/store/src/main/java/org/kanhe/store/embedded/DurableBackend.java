@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class DurableBackend extends AbstractMongoBackend {
     private static final Set<String> WRITES = Set.of(
             "insert", "update", "delete", "findandmodify", "create", "createindexes", "drop", "dropindexes", "dropdatabase", "renamecollection");
-    private static final int COMPACT_AT_CLOSE_MILLIS = 1000;
 
     private final MVStore store;
     private final ReentrantReadWriteLock commands = new ReentrantReadWriteLock(true);
@@ -139,7 +138,7 @@ public final class DurableBackend extends AbstractMongoBackend {
         alone(() -> {
             super.close();
             if (!store.isClosed()) {
-                store.close(COMPACT_AT_CLOSE_MILLIS);
+                store.close(0);
             }
         });
     }
