@@ -40,8 +40,10 @@ final class CrashIT {
         for (int round = 0; round < ROUNDS; round++) {
             try (ServiceProcess service = ServiceProcess.start(data, environment)) {
                 Feed feed = Feed.begin(new Http(service.address()), round);
-                // from the first upload to well after the last: the worst moments are all among these
-                Thread.sleep(random.nextInt(200, 5000));
+                // between the first batch and the last, or while the last is still being worked on: slow machines are killed
+                // at the same points as fast ones
+                feed.awaitAcknowledged(random.nextInt(1, Feed.FILES / Feed.BATCH + 1));
+                Thread.sleep(random.nextInt(0, 1500));
                 service.kill();
                 acknowledged.addAll(feed.acknowledged());
                 files += feed.files();

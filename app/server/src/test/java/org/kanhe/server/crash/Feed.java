@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.kanhe.server.running.Awaited;
 import org.kanhe.server.running.Http;
 import org.kanhe.server.running.Multipart;
 import org.kanhe.server.running.Reports;
@@ -25,6 +26,11 @@ final class Feed {
         Feed feed = new Feed(http, round);
         feed.thread.start();
         return feed;
+    }
+
+    /// Waits until so many batches are acknowledged.
+    void awaitAcknowledged(int batches) {
+        Awaited.until(batches + " batches are acknowledged", acknowledged::size, n -> n >= batches);
     }
 
     /// Imports the service has acknowledged; waits until there can be no more.

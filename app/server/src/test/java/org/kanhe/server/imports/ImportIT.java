@@ -97,6 +97,16 @@ final class ImportIT {
     }
 
     @Test
+    void aFolderOfManyFilesIsOneRequest() {
+        Multipart folder = Multipart.empty();
+        for (int n = 0; n < 300; n++) {
+            folder.and("很多/" + n + ".txt", ("第" + n + "页\n").getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(http.imported(folder).path("done").asInt()).isEqualTo(300);
+    }
+
+    @Test
     void anImportWithoutFilesIsRefused() {
         Http.Answer answer = http.post("/api/v1/imports", Multipart.empty().part("other", "a.txt", new byte[] {1}));
 
