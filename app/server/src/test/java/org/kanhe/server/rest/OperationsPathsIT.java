@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.kanhe.server.running.Awaited;
 import org.kanhe.server.running.Http;
 import org.kanhe.server.running.Running;
 
@@ -23,7 +24,10 @@ final class OperationsPathsIT {
 
     @Test
     void measurementsAreExported() {
-        assertThat(http.get("/prometheus").text()).contains("jvm_memory_used_bytes", "http_server_requests_seconds");
+        // a request shows once it has been answered and counted, never before the first
+        http.get("/api/v1/rules");
+        String measured = Awaited.until("requests are measured", () -> http.get("/prometheus").text(), text -> text.contains("http_server_requests_seconds"));
+        assertThat(measured).contains("jvm_memory_used_bytes");
     }
 
     @Test
