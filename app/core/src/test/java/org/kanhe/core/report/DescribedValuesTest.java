@@ -21,7 +21,7 @@ class DescribedValuesTest {
             以上一年度数值为标准             | (reference)
             以上一年度⏎数值为标准            | (reference)
             前三年目标⏎完成数                | (reference)
-            按国网供电公司和自来水公司定价   | (reference)
+            按供水公司和燃气公司定价         | (reference)
             根据2021年工作情况确定           | (reference)
             符合上级规定                     | (reference)
             工资总额不超过年初预算           | (reference)
@@ -65,7 +65,7 @@ class DescribedValuesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             确保5个不发生
-            在实施“三高四新”战略中走在前，当主力
+            在县域产业转型中走在前，挑大梁
             贯彻执行中央八项规定精神
             保障8小时工作时间
             少开会，开短会
