@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.core.place;
+
+import org.jspecify.annotations.NullMarked;
