@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.core.compare;
+
+import org.jspecify.annotations.NullMarked;
