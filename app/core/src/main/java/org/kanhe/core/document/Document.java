@@ -7,15 +7,21 @@ import org.kanhe.core.source.SourceFile;
 
 /// A file read losslessly, in reading order.
 ///
-/// @param reader name and version of the reader that made it, such as `word/1`: derived data carries its version
-public record Document(SourceFile source, String reader, List<Block> blocks) {
+/// @param reader  name and version of the reader that made it, such as `word/1`: derived data carries its version
+/// @param remarks what the file says of places beside the words that stand there
+public record Document(SourceFile source, String reader, List<Block> blocks, List<Remark> remarks) {
     public Document {
         blocks = List.copyOf(blocks);
+        remarks = List.copyOf(remarks);
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).index() != i) {
                 throw new IllegalArgumentException("block " + i + " says it is " + blocks.get(i).index());
             }
         }
+    }
+
+    public Document(SourceFile source, String reader, List<Block> blocks) {
+        this(source, reader, blocks, List.of());
     }
 
     public List<Table> tables() {

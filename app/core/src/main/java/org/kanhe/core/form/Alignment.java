@@ -3,6 +3,8 @@ package org.kanhe.core.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.kanhe.core.report.IndicatorValue;
+import org.kanhe.core.report.IndicatorValues;
 import org.kanhe.core.report.Quantities;
 
 /// Lays the cells of a row that is shorter or longer than its head under the columns they fit best, keeping their order.
@@ -56,6 +58,10 @@ final class Alignment {
         return Math.max(pair, Math.max(skipColumn, skipCell));
     }
 
+    private static boolean isMeasured(String text) {
+        return text.length() < 30 && IndicatorValues.parse(text) instanceof IndicatorValue.Measured;
+    }
+
     /// How well a cell fits a column: above 0 well, below 0 badly.
     static double fit(FormCell cell, Columns.Column column) {
         String text = cell.text();
@@ -69,15 +75,16 @@ final class Alignment {
         boolean number = Quantities.isBlankLike(text) || Quantities.score(text).isPresent();
         return switch (column.role().get()) {
             case LEVEL1 -> LevelLabels.isLevel1(text) ? 5 : number ? -3 : -0.5;
-            case LEVEL2 -> LevelLabels.isLevel2(text) ? 5 : number || LevelLabels.isLevel1(text) ? -3 : -0.5;
-            case NAME -> LevelLabels.isLevel2(text) ? -2 : number ? -0.5 : 2;
+            case LEVEL2 -> LevelLabels.isClass(text) ? 5 : LevelLabels.isLevel2(text) ? 1.5 : number || LevelLabels.isLevel1(text) ? -3 : -0.5;
+            case NAME -> LevelLabels.isClass(text) ? -2 : number ? -0.5 : isMeasured(text) ? 0.5 : 2;
             case WEIGHT, SCORE -> number ? 3 : -3;
             case INITIAL, ANNUAL, EXECUTED, RATE -> text.codePoints().anyMatch(Character::isDigit) ? 2 : -2;
             case REASON, REMARK -> number ? -1 : 1;
             case SERIAL -> number ? 2 : -2;
+            case TARGET, ADJUSTED_TARGET, ACTUAL -> isMeasured(text) ? 1.6 : 1.2;
             case PROJECT, PROJECT_CODE, UNIT, DEPARTMENT, IMPLEMENTING_UNIT, CONTACT, CONTACT_AND_PHONE, PHONE, PREPARER, FILL_DATE, UNIT_HEAD, YEAR, FORM_NUMBER,
                     OFFICE, TOTAL_SCORE, GRADE, FUNDING_BLOCK, BY_INCOME, BY_EXPENSE, GOAL_BLOCK, LONG_TERM_GOAL, EXPECTED, ADJUSTED_GOAL, GOAL_ACTUAL,
-                    INDICATOR_BLOCK, TARGET, ADJUSTED_TARGET, ACTUAL, MEASURE_UNIT, NATURE, COEFFICIENT, CORE, STANDARD, TOTAL_ROW, SUBTOTAL_ROW, OUTLOOK -> 1.2;
+                    INDICATOR_BLOCK, MEASURE_UNIT, NATURE, COEFFICIENT, CORE, STANDARD, TOTAL_ROW, SUBTOTAL_ROW, OUTLOOK -> 1.2;
         };
     }
 }

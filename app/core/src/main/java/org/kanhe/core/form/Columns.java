@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.kanhe.core.document.Cell;
+import org.kanhe.core.report.Labels;
 
 /// The columns of a block as its head row names them, and which cell of a later row stands in which.
 ///
@@ -19,14 +21,25 @@ record Columns(List<Column> columns, boolean drawn) {
     /// @param role  what the head means, empty for a side label or a blank head
     /// @param start first grid column
     /// @param end   grid column after the last
-    record Column(Optional<FormLabel> role, FormCell head, int start, int end) {}
+    /// @param name  what the head says, with the head above it where there are two rows of heads
+    record Column(Optional<FormLabel> role, FormCell head, int start, int end, String name) {
+        Column(Optional<FormLabel> role, FormCell head, int start, int end) {
+            this(role, head, start, end, Labels.normalise(head.text()));
+        }
+    }
+
+    /// A filled cell under a head that means nothing to us.
+    ///
+    /// @param name what the head says
+    record Beside(String name, FormCell cell) {}
 
     /// The cells of a row by column.
     ///
     /// @param cells  the cell in each column; a column the row has no cell for is missing
     /// @param rest   cells in no column that means anything
+    /// @param beside those of them that begin in this row, are filled, and stand under a head behind the first column with a meaning
     /// @param ragged the row is not as wide as its head
-    record Placed(Map<FormLabel, FormCell> cells, List<FormCell> rest, boolean ragged) {
+    record Placed(Map<FormLabel, FormCell> cells, List<FormCell> rest, List<Beside> beside, boolean ragged) {
         Optional<FormCell> find(FormLabel label) {
             return Optional.ofNullable(cells.get(label));
         }
@@ -43,6 +56,23 @@ record Columns(List<Column> columns, boolean drawn) {
     /// Columns with some of these meanings; a meaning named twice counts where it stands first.
     static Columns of(FormRow head, Collection<FormLabel> wanted) {
         return of(head, (cell, _) -> Words.among(cell.text(), wanted));
+    }
+
+    /// The same columns, and those whose heads no list knows with what they probably mean.
+    Columns guessed(Collection<FormLabel> wanted) {
+        Set<FormLabel> seen = roles();
+        List<Column> all = new ArrayList<>();
+        for (Column c : columns) {
+            boolean open = c.role().isEmpty() && c.head().fresh() && HeadWords.isHead(c.head());
+            Optional<FormLabel> guess = open ? Words.guesses(c.head().text(), wanted).stream().filter(seen::add).findFirst() : Optional.empty();
+            all.add(guess.isEmpty() ? c : new Column(guess, c.head(), c.start(), c.end(), c.name()));
+        }
+        return new Columns(all, drawn);
+    }
+
+    /// Heads whose meaning is a guess: they have one here and none there.
+    List<Column> guessesAbove(Columns known) {
+        return columns.stream().filter(c -> c.role().isPresent() && known.columns().stream().noneMatch(k -> k.head().same(c.head()) && k.role().isPresent())).toList();
     }
 
     /// @param meaning what a head cell means, given the meanings to its left
@@ -75,16 +105,6 @@ record Columns(List<Column> columns, boolean drawn) {
         return columns.stream().filter(c -> c.role().isPresent()).mapToInt(Column::start).min().orElse(0);
     }
 
-    /// The same columns, with those of a second head row in place of what they stand under.
-    Columns over(Columns second) {
-        List<Column> merged = new ArrayList<>();
-        for (Column c : columns) {
-            List<Column> below = second.columns.stream().filter(s -> s.role().isPresent() && s.start() < c.end() && s.end() > c.start()).toList();
-            merged.addAll(below.isEmpty() ? List.of(c) : below);
-        }
-        return new Columns(merged, drawn);
-    }
-
     /// Which cell of a row stands in which column.
     Placed place(FormRow row) {
         // after a page break the grid is another one
@@ -95,13 +115,16 @@ record Columns(List<Column> columns, boolean drawn) {
     private Placed byOrder(FormRow row) {
         Map<FormLabel, FormCell> cells = new EnumMap<>(FormLabel.class);
         List<FormCell> rest = new ArrayList<>();
+        List<Beside> beside = new ArrayList<>();
         int[] places = row.cells().size() == columns.size() ? Alignment.straight(columns.size()) : Alignment.of(row.cells(), columns);
         for (int i = 0; i < places.length; i++) {
             FormCell cell = row.cells().get(i);
-            Optional<FormLabel> role = places[i] < 0 ? Optional.empty() : columns.get(places[i]).role();
+            Optional<Column> column = places[i] < 0 ? Optional.empty() : Optional.of(columns.get(places[i]));
+            Optional<FormLabel> role = column.flatMap(Column::role).filter(r -> !said(cells.get(r)));
             role.ifPresentOrElse(r -> cells.put(r, cell), () -> rest.add(cell));
+            column.filter(c -> role.isEmpty() && isBeside(c, cell)).ifPresent(c -> beside.add(new Beside(c.name(), cell)));
         }
-        return new Placed(cells, rest, row.cells().size() != columns.size());
+        return new Placed(cells, rest, beside, row.cells().size() != columns.size());
     }
 
     private Placed byGrid(FormRow row) {
@@ -118,11 +141,29 @@ record Columns(List<Column> columns, boolean drawn) {
                     .or(() -> at(row, column.start(), spaceAfter(column)))
                     .orElseGet(() -> missing(row, column));
             // 满意度指标 drawn over both level columns is both; anything else belongs to its first column only
-            if (used.add(cell.cell()) || role == FormLabel.LEVEL2) {
+            boolean free = !said(cells.get(role)) && (!cells.containsKey(role) || !cell.blank());
+            if (free && (used.add(cell.cell()) || role == FormLabel.LEVEL2)) {
                 cells.put(role, cell);
             }
         }
-        return new Placed(cells, row.cells().stream().filter(c -> !used.contains(c.cell())).toList(), false);
+        List<FormCell> rest = row.cells().stream().filter(c -> !used.contains(c.cell())).toList();
+        return new Placed(cells, rest, rest.stream().flatMap(c -> beside(c).stream()).toList(), false);
+    }
+
+    /// The head a cell with no place of its own stands under.
+    private Optional<Beside> beside(FormCell cell) {
+        return columns.stream()
+                .filter(c -> c.start() < cell.end() && cell.start() < c.end() && isBeside(c, cell))
+                .findFirst()
+                .map(c -> new Beside(c.name(), cell));
+    }
+
+    private boolean isBeside(Column column, FormCell cell) {
+        return column.start() > firstStart() && !column.head().blank() && cell.fresh() && !cell.blank();
+    }
+
+    private static boolean said(@Nullable FormCell cell) {
+        return cell != null && !cell.blank();
     }
 
     /// The cell most of which stands between two grid columns, or which covers most of them.

@@ -15,7 +15,7 @@ import org.kanhe.core.report.UnrecognizedReport;
 /// The layouts known, and how a document is read with them: cut into stretches, each read by the layout surest of it.
 public final class FormLayouts {
     /// Changes whenever a document may be read differently than before; readings made by another version are stale.
-    public static final String VERSION = "layouts/1";
+    public static final String VERSION = "layouts/4";
 
     private static final double LEAST_CERTAINTY = 0.3;
     /// Text outside tables shorter than this is printed form text, not a report nobody knows.
@@ -38,6 +38,7 @@ public final class FormLayouts {
                 new ProjectDeclaration(),
                 new DepartmentDeclaration(),
                 new MonitoringForm(),
+                new ReviewedProjectForm(),
                 new BaseDataLayout(),
                 new FrameworkLayout(),
                 new NarrativeLayout()));
@@ -65,6 +66,7 @@ public final class FormLayouts {
                 notes.addAll(stray(stretch));
             }
         }
+        notes.addAll(FileRemarks.notes(document, reports));
         return new Reading(reports, notes);
     }
 

@@ -48,11 +48,11 @@ record FormProfile(String title, Set<FormLabel> labels, Set<FormLabel> funding, 
         boolean written = false;
         boolean whole = false;
         boolean list = false;
-        boolean underHead = false;
+        @Nullable FormRow above = null;
         for (FormRow row : rows) {
-            boolean secondHead = underHead && IndicatorReader.isSecondHead(row);
-            underHead = IndicatorReader.isHead(row);
-            if (underHead || secondHead) {
+            boolean secondHead = above != null && SubHeads.follow(above, Columns.of(above, FormLabel.INDICATOR), row);
+            above = IndicatorReader.isHead(row) ? row : null;
+            if (above != null || secondHead) {
                 indicators.addAll(Columns.of(row, FormLabel.INDICATOR).roles());
                 row.filled().stream().limit(1).forEach(c -> labels.addAll(Words.meanings(c.text())));
                 continue;

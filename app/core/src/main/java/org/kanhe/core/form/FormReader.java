@@ -86,6 +86,9 @@ final class FormReader {
         if (GoalReader.isHead(row)) {
             return new GoalReader(draft).read(rows, i);
         }
+        if (PeriodFunding.isHead(row)) {
+            return new PeriodFunding(draft).read(rows, i);
+        }
         if (PairedFunding.isHead(row)) {
             return new PairedFunding(draft).read(rows, i);
         }
@@ -137,7 +140,9 @@ final class FormReader {
             cell.text().lines().filter(l -> TitleLine.isForm(l) || l.strip().endsWith("表")).findFirst()
                     .ifPresent(l -> draft.head().title(new Field.Present<>(unspaced(l), l.strip(), cell.at())));
             draft.head().yearFrom(new Field.Present<>(cell.text(), cell.text(), cell.at()));
-            InlineLabels.in(cell.text()).forEach(p -> draft.answer(p, cell.at()));
+            List<InlineLabels.Pair> pairs = InlineLabels.in(cell.text());
+            pairs.forEach(p -> draft.answer(p, cell.at()));
+            draft.head().others(InlineLabels.unknown(cell.text(), pairs), (_, _) -> cell.at());
             moneyUnit(cell.text());
         }
     }
@@ -157,6 +162,9 @@ final class FormReader {
     /// A cell alone in its row: the text of a block that began above, the year, a caption, or something unknown.
     private void lone(FormCell cell, FormRow row) {
         moneyUnit(cell.text());
+        if (row.index() < 4 && Labels.normalise(cell.text()).contains("单位:")) {
+            draft.head().yearFrom(new Field.Present<>(cell.text(), cell.text(), cell.at()));
+        }
         if (row.continues() && !side.isEmpty()) {
             draft.head().other(side, answers.text(cell));
         } else if (Labels.normalise(cell.text()).matches("\\(?(?:19|20)\\d\\d年?度?\\)?") || TitleLine.isAnnex(cell.text())) {
@@ -201,7 +209,9 @@ final class FormReader {
     }
 
     private static String unspaced(String title) {
-        return title.replaceAll("[\\s\\p{Z}]+", "");
+        String s = title.replaceAll("[\\s\\p{Z}]+", "");
+        String named = s.replaceFirst("^附[件表][\\d一二三四五六七八九十]*(?:[-—]\\d+)?[:：、.]?", "");
+        return named.isEmpty() ? s : named;
     }
 
     private static List<FormCell> withoutTrailingBlanks(List<FormCell> cells) {

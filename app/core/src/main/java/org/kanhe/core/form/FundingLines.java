@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.kanhe.core.report.Amount;
 import org.kanhe.core.report.Field;
@@ -23,7 +24,10 @@ final class FundingLines {
     private final List<Line> lines = new ArrayList<>();
 
     /// A line whose columns may be found one after another.
-    private record Line(FundingItem item, String label, Location at, Map<FormLabel, Field<Amount>> amounts, Field<Rate> rate, Field<Score> weight, Field<Score> score) {}
+    ///
+    /// @param among   其中 stands before it
+    /// @param written its one amount stands behind its name, in a column nobody names
+    private record Line(FundingItem item, String label, boolean among, boolean written, Location at, Map<FormLabel, Field<Amount>> amounts, Field<Rate> rate, Field<Score> weight, Field<Score> score) {}
 
     FundingLines(Answers answers) {
         this.answers = answers;
@@ -35,7 +39,21 @@ final class FundingLines {
     }
 
     void add(FundingItem item, String label, Location at, Map<FormLabel, Field<Amount>> amounts, Field<Rate> rate, Field<Score> weight, Field<Score> score) {
-        lines.add(new Line(item, name(label), at, new EnumMap<>(amounts), rate, weight, score));
+        lines.add(new Line(item, name(label), isAmong(label), false, at, amounts.isEmpty() ? new EnumMap<>(FormLabel.class) : new EnumMap<>(amounts), rate, weight, score));
+    }
+
+    private static boolean isAmong(String label) {
+        return Labels.normalise(label).startsWith("其中");
+    }
+
+    /// The rate of a line read before.
+    void addRate(FundingItem item, String label, Field<Rate> rate) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line l = lines.get(i);
+            if (l.item() == item && l.label().equals(name(label))) {
+                lines.set(i, new Line(l.item(), l.label(), l.among(), l.written(), l.at(), l.amounts(), rate, l.weight(), l.score()));
+            }
+        }
     }
 
     /// One amount of a line; joins the line of the same name where that has no such amount yet.
@@ -52,7 +70,7 @@ final class FundingLines {
     void addWritten(FormCell cell, FormLabel role, MoneyUnit unit) {
         answers.label(cell);
         for (String text : MoneyLine.lines(cell.text())) {
-            MoneyLine.of(text).ifPresent(line -> add(line.item(), line.label(), cell.at(), role, amount(line, cell, unit)));
+            MoneyLine.of(text).ifPresent(line -> lines.add(new Line(line.item(), name(line.label()), isAmong(text), true, cell.at(), new EnumMap<>(Map.of(role, amount(line, cell, unit))), Field.absent(), Field.absent(), Field.absent())));
         }
     }
 
@@ -74,16 +92,34 @@ final class FundingLines {
     }
 
     List<FundingRow> rows() {
-        return lines.stream()
-                .map(l -> new FundingRow(l.item(), l.label(), l.at(), amount(l, FormLabel.INITIAL), amount(l, FormLabel.ANNUAL), amount(l, FormLabel.EXECUTED), l.rate(), l.weight(), l.score()))
-                .toList();
+        placeWritten();
+        List<Integer> levels = FundingParts.levels(lines.stream().map(l -> new FundingParts.Named(l.item(), l.label(), l.among())).toList());
+        List<FundingRow> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Line l = lines.get(i);
+            rows.add(new FundingRow(l.item(), l.label(), l.at(), amount(l, FormLabel.INITIAL), amount(l, FormLabel.ANNUAL), amount(l, FormLabel.EXECUTED), l.rate(), l.weight(), l.score(), levels.get(i)));
+        }
+        return rows;
+    }
+
+    /// 其中：基本支出：66万 below a total with several columns belongs to the column it adds up to.
+    private void placeWritten() {
+        Optional<Line> total = lines.stream().filter(l -> l.item() == FundingItem.TOTAL && l.amounts().size() > 1).findFirst();
+        List<Line> written = lines.stream().filter(l -> l.written() && l.item() != FundingItem.TOTAL && l.amounts().containsKey(FormLabel.INITIAL)).toList();
+        if (total.isEmpty() || written.isEmpty()) {
+            return;
+        }
+        FormLabel role = FundingParts.column(written.stream().map(l -> Map.entry(l.item(), amount(l, FormLabel.INITIAL))).toList(), total.get().amounts());
+        if (role != FormLabel.INITIAL) {
+            written.forEach(l -> l.amounts().put(role, Objects.requireNonNull(l.amounts().remove(FormLabel.INITIAL))));
+        }
     }
 
     private static Field<Amount> amount(Line line, FormLabel role) {
         return line.amounts().getOrDefault(role, Field.absent());
     }
 
-    private static String name(String label) {
+    static String name(String label) {
         String s = Labels.normalise(label).replaceAll("^(?:其中:?)+", "").replaceAll(":$", "");
         return s.isEmpty() ? Labels.normalise(label) : s;
     }

@@ -5,14 +5,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kanhe.core.report.Amount;
 import org.kanhe.core.report.Field;
+import org.kanhe.core.report.FundingItem;
+import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.MoneyUnit;
 import org.kanhe.core.report.Quantities;
 import org.kanhe.core.report.Rate;
+import org.kanhe.core.report.Score;
 
 /// Reads 项目资金: a head row of 年初预算数, 全年预算数, 执行数 … over lines of money.
 final class FundingReader {
+    private static final Pattern HEAD_POINTS = Pattern.compile("\\((\\d+(?:\\.\\d+)?)分?\\)");
+
     private final FormDraft draft;
     private final Answers answers;
 
@@ -27,7 +34,7 @@ final class FundingReader {
         Set<FormLabel> money = Columns.of(row, (c, _) -> meaning(row, c)).roles();
         money.retainAll(FormLabel.MONEY);
         boolean amounts = filled.stream().anyMatch(c -> Quantities.amount(c.text(), MoneyUnit.TEN_THOUSAND_YUAN).isPresent());
-        return money.size() >= 2 && !amounts && !IndicatorReader.isHead(row);
+        return !amounts && (money.size() >= 2 || HeadWords.headFunding(row)) && !IndicatorReader.isHead(row);
     }
 
     private static Optional<FormLabel> meaning(FormRow head, FormCell cell) {
@@ -50,7 +57,9 @@ final class FundingReader {
     /// @return number of the first row behind the block
     int read(List<FormRow> rows, int at) {
         FormRow head = rows.get(at);
-        Columns columns = Columns.of(head, (c, _) -> meaning(head, c));
+        Columns known = Columns.of(head, (c, _) -> meaning(head, c));
+        Columns columns = known.guessed(FormLabel.FUNDING);
+        HeadWords.note(answers, columns, known);
         int first = columns.firstStart();
         List<FormCell> before = head.filled().stream().filter(c -> c.start() < first).toList();
         head.filled().stream().filter(c -> c.start() >= first).forEach(answers::label);
@@ -61,9 +70,9 @@ final class FundingReader {
         }
         MoneyUnit unit = before.stream().map(c -> MoneyUnit.in(c.text())).flatMap(Optional::stream).findFirst().orElse(draft.moneyUnit());
         int i = at + 1;
-        if (i < rows.size() && isSecondHead(rows.get(i))) {
+        if (i < rows.size() && SubHeads.follow(head, columns, rows.get(i))) {
             answers.labels(rows.get(i));
-            columns = columns.over(Columns.of(rows.get(i), FormLabel.FUNDING));
+            columns = SubHeads.merged(columns, rows.get(i), FormLabel.FUNDING);
             i++;
         }
         while (i < rows.size() && belongs(rows.get(i), columns, head)) {
@@ -71,10 +80,6 @@ final class FundingReader {
             i++;
         }
         return i;
-    }
-
-    private static boolean isSecondHead(FormRow row) {
-        return !row.isBlank() && row.filled().stream().allMatch(c -> Words.among(c.text(), FormLabel.FUNDING).isPresent() && Words.FUNDING_ITEMS.meaning(c.text()).isEmpty());
     }
 
     private boolean belongs(FormRow row, Columns columns, FormRow head) {
@@ -119,28 +124,60 @@ final class FundingReader {
             return;
         }
         Columns.Placed placed = columns.place(row);
-        List<FormCell> labels = placed.rest().stream().filter(c -> c.fresh() && !c.blank()).toList();
-        Optional<FormCell> label = labels.isEmpty() ? Optional.empty() : Optional.of(labels.getLast());
-        labels.forEach(answers::label);
+        List<FormCell> labels = placed.rest().stream().filter(c -> c.fresh() && !c.blank() && placed.beside().stream().noneMatch(b -> b.cell().same(c))).toList();
+        // a number in a column without a meaning is no label, and stays for the notes
+        List<FormCell> words = labels.stream().filter(c -> Quantities.amount(c.text(), unit).isEmpty()).toList();
+        Optional<FormCell> label = words.isEmpty() ? Optional.empty() : Optional.of(words.getLast());
+        words.stream().filter(c -> label.filter(c::same).isPresent() || !Words.meanings(c.text()).isEmpty() || Words.FUNDING_ITEMS.meaning(c.text()).isPresent() || Labels.normalise(c.text()).startsWith("其中")).forEach(answers::label);
         Map<FormLabel, Field<Amount>> amounts = new EnumMap<>(FormLabel.class);
         for (FormLabel role : Set.of(FormLabel.INITIAL, FormLabel.ANNUAL, FormLabel.EXECUTED)) {
-            columns.column(role).ifPresent(c -> amounts.put(role, answers.amount(placed.find(role), MoneyUnit.in(c.head().text()).orElse(unit))));
+            columns.column(role).ifPresent(c -> amounts.put(role, answers.amount(placed.find(role), MoneyUnit.in(c.name()).orElse(unit))));
         }
         String name = label.map(FormCell::text).orElse("");
         Optional<MoneyLine> written = MoneyLine.of(name).filter(l -> !l.value().isEmpty());
         written.ifPresent(l -> amounts.putIfAbsent(FormLabel.INITIAL, answers.quantity(l.value(), label.orElseThrow().at(), s -> Quantities.amount(s, unit))));
-        boolean percent = columns.column(FormLabel.RATE).filter(c -> c.head().text().contains("%") || c.head().text().contains("％")).isPresent();
-        String item = written.map(MoneyLine::label).orElse(name);
+        boolean percent = columns.column(FormLabel.RATE).filter(c -> c.name().contains("%")).isPresent();
+        String item = written.map(MoneyLine::label).orElse(name.isEmpty() ? block(row, columns) : name);
         draft.funding().add(
                 draft.funding().item(item),
                 item,
                 label.map(FormCell::at).orElseGet(() -> row.cells().getFirst().at()),
                 amounts,
                 answers.rate(placed.find(FormLabel.RATE), s -> rate(s, percent, amounts)),
-                answers.score(placed.find(FormLabel.WEIGHT)),
+                weight(placed, columns),
                 answers.score(placed.find(FormLabel.SCORE)));
         for (FormLabel role : Set.of(FormLabel.REASON, FormLabel.REMARK)) {
             placed.find(role).filter(c -> !c.blank()).ifPresent(c -> draft.head().other(item + columns.column(role).map(h -> h.head().text()).orElse(""), answers.text(c)));
+        }
+        partsBeside(placed, columns, unit);
+        placed.beside().stream().filter(b -> !answers.isRead(b.cell())).forEach(b -> draft.head().other(FundingLines.name(item) + " " + b.name(), answers.text(b.cell())));
+    }
+
+    /// What the block is called, for the only line of a block that has no name of its own.
+    private static String block(FormRow row, Columns columns) {
+        return row.cells().stream().filter(c -> !c.fresh() && c.end() <= columns.firstStart()).findFirst().or(() -> columns.columns().stream().map(Columns.Column::head).filter(c -> c.end() <= columns.firstStart()).findFirst())
+                .map(c -> LabelText.key(c.text()))
+                .orElse("");
+    }
+
+    /// The points of the execution rate: in a column of their own, or in the head of the score: 得分（10分）.
+    private Field<Score> weight(Columns.Placed placed, Columns columns) {
+        Field<Score> own = answers.score(placed.find(FormLabel.WEIGHT));
+        Optional<Columns.Column> head = columns.column(FormLabel.SCORE).filter(_ -> columns.column(FormLabel.WEIGHT).isEmpty() && draft.funding().isEmpty());
+        Optional<String> points = head.map(c -> HEAD_POINTS.matcher(c.name())).filter(Matcher::find).map(m -> m.group(1));
+        return points.<Field<Score>>flatMap(p -> Quantities.score(p).map(s -> new Field.Present<>(s, p, head.orElseThrow().head().at()))).orElse(own);
+    }
+
+    /// 预算数 | 其中：财政拨款 | 执行数 | 其中：财政拨款: a part in a column beside the whole.
+    private void partsBeside(Columns.Placed placed, Columns columns, MoneyUnit unit) {
+        FormLabel role = FormLabel.INITIAL;
+        for (Columns.Column c : columns.columns()) {
+            role = c.role().filter(FormLabel.MONEY::contains).orElse(role);
+            Optional<FundingItem> item = c.role().isEmpty() && c.start() > columns.firstStart() ? Optional.of(c.head().text()).filter(h -> Labels.normalise(h).startsWith("其中")).flatMap(Words.FUNDING_ITEMS::meaning) : Optional.empty();
+            Optional<FormCell> cell = placed.beside().stream().filter(b -> b.name().equals(c.name())).map(Columns.Beside::cell).filter(b -> !answers.isRead(b)).findFirst();
+            if (item.isPresent() && cell.isPresent() && role != FormLabel.RATE) {
+                draft.funding().add(item.get(), c.head().text(), c.head().at(), role, answers.amount(cell, MoneyUnit.in(c.name()).orElse(unit)));
+            }
         }
     }
 }

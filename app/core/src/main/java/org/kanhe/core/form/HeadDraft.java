@@ -5,12 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.ReportHead;
 import org.kanhe.core.report.ReportKind;
 import org.kanhe.core.report.Years;
+import org.kanhe.core.source.Location;
 
 /// What has been found of a report's head so far.
 final class HeadDraft {
@@ -48,6 +50,13 @@ final class HeadDraft {
 
     void other(String label, Field<String> value) {
         others.add(new ReportHead.LabelledText(label, value));
+    }
+
+    /// Labels no list knows, with what follows them in the line.
+    ///
+    /// @param place where a value stands, by its first character and the one behind it
+    void others(List<InlineLabels.Unknown> found, BiFunction<Integer, Integer, Location> place) {
+        found.stream().filter(u -> !u.value().isEmpty()).forEach(u -> other(u.name(), new Field.Present<>(u.value(), u.value(), place.apply(u.start(), u.end()))));
     }
 
     /// The title; a year in it is the year reported on.

@@ -68,7 +68,8 @@ final class HeadLines {
         Optional<String> title = text.lines().filter(l -> TitleLine.isForm(l) || TitleLine.isReport(l)).findFirst();
         title.ifPresent(t -> head.title(new Field.Present<>(Labels.normalise(t), t.strip(), at)));
         List<InlineLabels.Pair> pairs = InlineLabels.in(text);
-        pairs.forEach(p -> head.put(p.label(), p.name(), p.value().isEmpty() ? new Field.Blank<>(at) : new Field.Present<>(p.value(), p.value(), part(at, p))));
+        pairs.forEach(p -> head.put(p.label(), p.name(), p.value().isEmpty() ? new Field.Blank<>(at) : new Field.Present<>(p.value(), p.value(), part(at, p.start(), p.end()))));
+        head.others(InlineLabels.unknown(text, pairs), (start, end) -> part(at, start, end));
         boolean dated = pairs.stream().anyMatch(p -> p.label() == FormLabel.FILL_DATE);
         boolean year = !dated && s.length() <= SHORT && Years.ofBudget(s).isPresent();
         if (year) {
@@ -81,9 +82,9 @@ final class HeadLines {
         return title.isPresent() || !pairs.isEmpty() || year || money || TitleLine.isAnnex(text);
     }
 
-    private static Location part(Location at, InlineLabels.Pair pair) {
+    private static Location part(Location at, int start, int end) {
         return switch (at) {
-            case Location.Paragraph p -> new Location.Text(p.block(), pair.start(), pair.end());
+            case Location.Paragraph p -> new Location.Text(p.block(), start, end);
             case Location.Cell c -> c;
             case Location.Text t -> t;
             case Location.File f -> f;

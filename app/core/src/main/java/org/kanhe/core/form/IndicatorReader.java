@@ -26,6 +26,11 @@ final class IndicatorReader {
         if (filled.size() < 2) {
             return false;
         }
+        return isKnownHead(row) || HeadWords.headIndicators(row);
+    }
+
+    private static boolean isKnownHead(FormRow row) {
+        List<FormCell> filled = row.filled();
         Set<FormLabel> roles = Columns.of(row, FormLabel.INDICATOR).roles();
         boolean what = roles.stream().anyMatch(WHAT::contains);
         boolean how = roles.stream().anyMatch(HOW::contains);
@@ -43,19 +48,22 @@ final class IndicatorReader {
     ///
     /// @return number of the first row behind the block
     int read(List<FormRow> rows, int at) {
-        Columns columns = columns(rows.get(at));
-        answers.labels(rows.get(at));
+        TwoPeriods head = head(rows.get(at));
         boolean longTerm = rows.get(at).filled().getFirst().text().matches(".*(?:长期|中期|实施期).*");
         IndicatorRows into = new IndicatorRows(draft, longTerm ? draft.longTermIndicators() : draft.indicators());
+        IndicatorRows earlier = new IndicatorRows(draft, draft.longTermIndicators());
+        Columns columns = head.year();
         for (int i = at + 1; i < rows.size(); i++) {
             FormRow row = rows.get(i);
             if (isHead(row) && isOtherBlock(rows.get(at), row)) {
                 return i;
             } else if (isHead(row)) {
-                columns = columns(row);
-                answers.labels(row);
-            } else if (i == at + 1 && isSecondHead(row)) {
-                columns = columns.over(Columns.of(row, FormLabel.INDICATOR));
+                head = head(row);
+                columns = head.year();
+            } else if (i == at + 1 && SubHeads.follow(rows.get(at), columns, row)) {
+                // what the second row says goes before a guess at the first
+                Columns known = head.twice() ? columns : Columns.of(rows.get(at), FormLabel.INDICATOR);
+                columns = SubHeads.merged(known, row, FormLabel.INDICATOR).guessed(FormLabel.INDICATOR);
                 answers.labels(row);
             } else if (isTotal(row)) {
                 new TotalRow(draft).read(row, columns);
@@ -65,7 +73,8 @@ final class IndicatorReader {
             } else if (isSubtotal(row)) {
                 row.filled().forEach(c -> answers.note(c, ReadingNote.Why.FORM_TEXT));
             } else {
-                into.read(row, columns);
+                head.earlier(row).ifPresent(left -> earlier.read(left.row(), left.columns()));
+                into.read(head.year(row), columns);
             }
         }
         return rows.size();
@@ -79,17 +88,18 @@ final class IndicatorReader {
         return blocks && !LabelText.key(before.text()).equals(LabelText.key(now.text()));
     }
 
-    /// Where indicators of several years stand to the left of those of the year, the ones of the year count.
-    private static Columns columns(FormRow head) {
-        long names = head.filled().stream().filter(c -> Words.means(c.text(), FormLabel.NAME)).count();
-        FormCell lastName = head.filled().stream().filter(c -> Words.means(c.text(), FormLabel.NAME)).reduce((_, b) -> b).orElse(head.filled().getLast());
-        FormCell lastClass = head.filled().stream().filter(c -> Words.means(c.text(), FormLabel.LEVEL2) && c.start() < lastName.start()).reduce((_, b) -> b).orElse(lastName);
-        return Columns.of(head, (cell, _) -> Words.among(cell.text(), FormLabel.INDICATOR).filter(role -> names < 2 || role == FormLabel.LEVEL1 || cell.start() >= lastClass.start()));
+    private TwoPeriods head(FormRow row) {
+        answers.labels(row);
+        TwoPeriods head = TwoPeriods.of(row);
+        if (!head.twice()) {
+            HeadWords.note(answers, head.year(), Columns.of(row, FormLabel.INDICATOR));
+        }
+        return head;
     }
 
-    static boolean isSecondHead(FormRow row) {
-        List<FormCell> filled = row.filled();
-        return !filled.isEmpty() && filled.stream().allMatch(c -> Words.among(c.text(), FormLabel.INDICATOR).filter(l -> !WHAT.contains(l)).isPresent());
+    /// 一级指标, 二级指标, 三级指标: what only a first row of heads says.
+    static boolean isLevelHead(String text) {
+        return Words.among(text, WHAT).isPresent();
     }
 
     private static boolean isSubtotal(FormRow row) {

@@ -52,16 +52,17 @@ final class IndicatorRows {
             return;
         }
         Field<String> name = placed.find(FormLabel.NAME).map(this::readName).orElseGet(Field::absent);
+        String named = name.findValue().map(n -> n + " ").orElse("");
         into.add(new Indicator(
                 level1(placed),
                 Optional.ofNullable(second),
                 name,
-                target(placed),
+                target(placed, named),
                 placed.find(FormLabel.ACTUAL).map(c -> answers.value(c, withUnit(c.text(), placed, ""))).orElseGet(Field::absent),
                 points(placed, FormLabel.WEIGHT),
                 points(placed, FormLabel.SCORE),
                 answers.text(placed.find(FormLabel.REASON))));
-        keepBeside(placed, columns, name.findValue().map(n -> n + " ").orElse(""));
+        keepBeside(placed, columns, named);
     }
 
     /// The label of the block, repeated after a page break, and dots in spare rows.
@@ -73,6 +74,11 @@ final class IndicatorRows {
     private void readLevels(Columns.Placed placed) {
         Optional<FormCell> one = IndicatorReader.said(placed, FormLabel.LEVEL1);
         one.ifPresent(this::beginFirst);
+        boolean both = placed.ragged() && one.isPresent() && placed.find(FormLabel.LEVEL2).isEmpty() && LevelLabels.isLevel2(one.get().text());
+        if (both && first.size() == 1) {
+            // a dump shows 满意度指标 over both level columns as one cell
+            second = first.getFirst();
+        }
         Optional<FormCell> two = IndicatorReader.said(placed, FormLabel.LEVEL2);
         two.ifPresent(c -> {
             answers.label(c);
@@ -128,11 +134,11 @@ final class IndicatorRows {
         return m.find() ? raw.substring(m.end()).strip() : raw;
     }
 
-    private Field<IndicatorValue> target(Columns.Placed placed) {
+    private Field<IndicatorValue> target(Columns.Placed placed, String named) {
         Optional<FormCell> adjusted = IndicatorReader.said(placed, FormLabel.ADJUSTED_TARGET);
         Optional<FormCell> initial = placed.find(FormLabel.TARGET);
         if (adjusted.isPresent()) {
-            initial.filter(c -> !c.empty()).ifPresent(c -> draft.head().other("年初指标值", answers.text(c)));
+            initial.filter(c -> !c.empty()).ifPresent(c -> draft.head().other(named + "年初指标值", answers.text(c)));
         }
         Optional<FormCell> cell = adjusted.or(() -> initial).or(() -> placed.find(FormLabel.ADJUSTED_TARGET));
         String comparator = placed.find(FormLabel.NATURE).map(c -> Labels.normalise(c.text())).filter(s -> COMPARATOR.matcher(s).matches()).orElse("");
@@ -155,8 +161,9 @@ final class IndicatorRows {
     private void keepBeside(Columns.Placed placed, Columns columns, String name) {
         for (FormLabel role : FormLabel.values()) {
             if (BESIDE.contains(role)) {
-                placed.find(role).filter(c -> c.fresh() && !c.empty()).ifPresent(c -> draft.head().other(name + Labels.normalise(columns.column(role).orElseThrow().head().text()), answers.text(c)));
+                placed.find(role).filter(c -> c.fresh() && !c.empty()).ifPresent(c -> draft.head().other(name + columns.column(role).orElseThrow().name(), answers.text(c)));
             }
         }
+        placed.beside().stream().filter(b -> !answers.isRead(b.cell())).forEach(b -> draft.head().other(name + b.name(), answers.text(b.cell())));
     }
 }

@@ -14,8 +14,11 @@ final class InlineLabels {
     private static final Pattern LABEL = Pattern.compile("(?<![\\p{IsHan}])(" + alternatives() + ")[\\s\\p{Z}]*((?:[（(][^（）()]{0,8}[）)][\\s\\p{Z}]*)?)([:：])");
     private static final Pattern STAMP = Pattern.compile("[（(【\\[]?[\\s\\p{Z}]*(?:盖章|签章|公章|签字|签名|章|盖单位公章|单位公章|加盖公章|签字盖章)[\\s\\p{Z}]*[）)】\\]]");
     private static final Pattern YEAR = Pattern.compile("[（(][\\s\\p{Z}]*(?:19|20)\\d\\d[\\s\\p{Z}]*年[\\s\\p{Z}]*度?[\\s\\p{Z}]*[）)]");
+    private static final Pattern YEAR_BEHIND = Pattern.compile("(?<=[\\s\\p{Z}]{2})(?:19|20)\\d\\d[\\s\\p{Z}]*年[\\s\\p{Z}]*度[\\s\\p{Z}]*$");
     private static final Pattern MONEY_UNIT = Pattern.compile("(?:金额)?单位[\\s\\p{Z}]*[:：][\\s\\p{Z}]*(?:人民币)?[万亿千]?元");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}_]+");
+
+    private static final Pattern UNKNOWN = Pattern.compile("(?:^|(?<=[\\s\\p{Z}]))([\\p{IsHan}]{2,10}(?:[（(][^（）()]{0,8}[）)])?)[\\s\\p{Z}]*[:：]");
 
     /// A longer text is a passage, not the head or foot of a form.
     private static final int LONGEST = 1000;
@@ -26,7 +29,28 @@ final class InlineLabels {
     /// @param end   character after the value
     record Pair(FormLabel label, String name, String value, int start, int end) {}
 
+    /// A label nobody knows and what follows it.
+    record Unknown(String name, String value, int start, int end) {}
+
     private InlineLabels() {}
+
+    /// Labels beside those of [#in(String)] that no list knows: `复核日期：2023年6月12日` behind `主管部门：…`.
+    static List<Unknown> unknown(String text, List<Pair> known) {
+        List<Unknown> found = new ArrayList<>();
+        Matcher m = UNKNOWN.matcher(text);
+        while (!known.isEmpty() && m.find()) {
+            int at = m.end();
+            boolean other = Words.among(m.group(1), FormLabel.HEAD).isEmpty() && !MONEY_UNIT.matcher(text).region(m.start(), text.length()).lookingAt();
+            if (other) {
+                Matcher next = UNKNOWN.matcher(text);
+                int end = next.find(at) ? next.start() : text.length();
+                int last = trimmed(text, at, end);
+                int first = Math.min(last, skip(BLANKS, text, at, last));
+                found.add(new Unknown(Labels.normalise(m.group(1)), text.substring(first, last), first, last));
+            }
+        }
+        return found;
+    }
 
     /// Every label of the head or foot of a form that is followed by a colon, with the text up to the next one.
     static List<Pair> in(String text) {
@@ -49,7 +73,7 @@ final class InlineLabels {
 
     private static Pair pair(FormLabel label, String name, String text, int start, int end) {
         int stop = end;
-        for (Pattern other : List.of(YEAR, MONEY_UNIT)) {
+        for (Pattern other : List.of(YEAR, YEAR_BEHIND, MONEY_UNIT, UNKNOWN)) {
             Matcher m = other.matcher(text).region(start, stop);
             stop = m.find() ? m.start() : stop;
         }
@@ -61,11 +85,16 @@ final class InlineLabels {
             moved = from != before;
         }
         Matcher stamp = STAMP.matcher(text).region(from, stop);
-        int last = stamp.find() ? stamp.start() : stop;
+        int last = trimmed(text, from, stamp.find() ? stamp.start() : stop);
+        return new Pair(label, name, text.substring(from, Math.max(from, last)), from, Math.max(from, last));
+    }
+
+    private static int trimmed(String text, int from, int to) {
+        int last = to;
         while (last > from && (Labels.isSpace(text.charAt(last - 1)) || "_；;，,".indexOf(text.charAt(last - 1)) >= 0)) {
             last--;
         }
-        return new Pair(label, name, text.substring(from, Math.max(from, last)), from, Math.max(from, last));
+        return last;
     }
 
     private static int skip(Pattern what, String text, int from, int to) {

@@ -83,11 +83,18 @@ final class KeyValues {
         Labels.normalise(cell.text()).lines().filter(l -> l.contains("单位:")).findFirst().flatMap(MoneyUnit::in).ifPresent(draft::moneyUnit);
         draft.head().yearFrom(budgetYear(new Field.Present<>(cell.text(), cell.text(), cell.at()), pairs));
         pairs.forEach(p -> draft.answer(p, cell.at()));
+        draft.head().others(InlineLabels.unknown(cell.text(), pairs), (_, _) -> cell.at());
         return true;
     }
 
     /// A label and what stands beside it.
     void put(FormCell label, Optional<FormCell> value, String side) {
+        if (Quantities.rate(label.text()).isPresent() || Quantities.amount(label.text(), MoneyUnit.TEN_THOUSAND_YUAN).isPresent()) {
+            // a number names nothing: neither it nor what stands beside it is understood
+            answers.note(label, ReadingNote.Why.UNMAPPED_CELL);
+            value.filter(v -> !v.blank()).ifPresent(v -> answers.note(v, ReadingNote.Why.UNMAPPED_CELL));
+            return;
+        }
         answers.label(label);
         if (value.isEmpty()) {
             Words.among(label.text(), FormLabel.HEAD).ifPresent(l -> draft.head().put(l, label.text(), new Field.Blank<>(label.at())));
@@ -167,6 +174,7 @@ final class KeyValues {
         }
         draft.head().yearFrom(budgetYear(new Field.Present<>(line.text(), line.text(), line.at()), pairs));
         pairs.forEach(p -> draft.answer(p, p.value().isEmpty() ? line.at() : line.part(p.start(), p.end())));
+        draft.head().others(InlineLabels.unknown(line.text(), pairs), line::part);
         return true;
     }
 

@@ -27,6 +27,11 @@ final class LevelLabels {
         return LEVEL2.matcher(key(text)).matches();
     }
 
+    /// A second-level class by its full name, not a name such as 群众满意度 that only sounds like one.
+    static boolean isClass(String text) {
+        return isLevel2(text) && (key(text).endsWith("指标") || !key(text).contains("满意"));
+    }
+
     private static String key(String text) {
         return text.isEmpty() || text.length() > 40 ? "" : LabelText.key(text).replaceAll("\\d+分?$", "");
     }

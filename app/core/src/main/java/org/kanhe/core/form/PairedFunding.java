@@ -61,7 +61,7 @@ final class PairedFunding {
         MoneyUnit unit = head.filled().stream().map(c -> MoneyUnit.in(c.text())).flatMap(Optional::stream).findFirst().orElse(draft.moneyUnit());
         List<Pair> heads = pairs(head);
         List<FormLabel> roles = heads.stream().map(p -> role(p).orElseThrow()).toList();
-        head.filled().stream().filter(c -> heads.stream().noneMatch(p -> p.value().same(c))).forEach(answers::label);
+        head.filled().stream().filter(PairedFunding::isBlock).forEach(answers::label);
         addAll(heads, roles, unit, true);
         int i = at + 1;
         while (i < rows.size() && belongs(rows.get(i), roles.size())) {

@@ -21,7 +21,11 @@ public record ReadingNote(int report, Location at, String text, Why why) {
         /// A stretch no layout knows
         UNRECOGNIZED("unrecognized"),
         /// Residue of the program that wrote the file: bookmarks, lost check boxes
-        RESIDUE("residue");
+        RESIDUE("residue"),
+        /// A sheet, row or column the program does not show; it was read
+        HIDDEN("hidden"),
+        /// Pictures: what is written in them was not read
+        PICTURE("picture");
 
         private final String code;
 

@@ -52,6 +52,7 @@ final class TotalRow {
         if (!written.matches() || points.findValue().isPresent()) {
             draft.totals(answers.score(weight), points);
         }
+        columns.place(row).beside().stream().filter(b -> !answers.isRead(b.cell())).forEach(b -> draft.head().other(Labels.normalise(label.text()) + " " + b.name(), answers.text(b.cell())));
         placed.find(FormLabel.REASON).filter(c -> !c.blank() && !answers.isRead(c)).ifPresent(c -> draft.head().other(Labels.normalise(label.text()), answers.text(c)));
     }
 

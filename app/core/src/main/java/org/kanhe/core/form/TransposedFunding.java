@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kanhe.core.report.FundingItem;
+import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.MoneyUnit;
 import org.kanhe.core.report.Quantities;
 
@@ -62,7 +63,8 @@ final class TransposedFunding {
         items.forEach((column, item) -> {
             Optional<FormCell> cell = row.cells().stream().filter(c -> c.start() <= column && c.end() > column && c.start() > label.start()).findFirst();
             if (role == FormLabel.RATE) {
-                cell.filter(c -> !c.blank()).ifPresent(c -> draft.head().other(label.text() + " " + item.text(), answers.text(c)));
+                boolean percent = Labels.normalise(label.text()).contains("%");
+                draft.funding().addRate(Words.FUNDING_ITEMS.meaning(item.text()).orElseThrow(), item.text(), answers.rate(cell, percent));
             } else {
                 FundingItem kind = Words.FUNDING_ITEMS.meaning(item.text()).orElseThrow();
                 draft.funding().add(kind, item.text(), item.at(), role, answers.amount(cell, MoneyUnit.in(label.text()).orElse(unit)));

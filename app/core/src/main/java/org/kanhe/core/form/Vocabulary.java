@@ -48,6 +48,16 @@ record Vocabulary<T>(Map<String, List<T>> words, Map<Pattern, T> patterns, Map<S
         return new Vocabulary<>(words, patterns, new ConcurrentHashMap<>());
     }
 
+    /// A list whose every line is one pattern.
+    static <T> Vocabulary<T> patterns(String resource, Function<String, T> meaning) {
+        Map<Pattern, T> patterns = new LinkedHashMap<>();
+        for (String line : lines(resource)) {
+            int equals = line.indexOf('=');
+            patterns.put(Pattern.compile(line.substring(equals + 1).strip()), meaning.apply(line.substring(0, equals).strip()));
+        }
+        return new Vocabulary<>(Map.of(), patterns, new ConcurrentHashMap<>());
+    }
+
     private static List<String> lines(String resource) {
         InputStream in = Vocabulary.class.getResourceAsStream(resource);
         if (in == null) {

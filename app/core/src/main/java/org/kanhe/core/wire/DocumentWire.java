@@ -7,6 +7,7 @@ import org.kanhe.core.document.Cell;
 import org.kanhe.core.document.Document;
 import org.kanhe.core.document.Heading;
 import org.kanhe.core.document.Paragraph;
+import org.kanhe.core.document.Remark;
 import org.kanhe.core.document.Table;
 
 /// The grid as read: every block in order, every cell with its place and spans.
@@ -21,6 +22,15 @@ public final class DocumentWire {
         tree.put("size", document.source().size());
         tree.put("reader", document.reader());
         tree.put("blocks", document.blocks().stream().map(DocumentWire::block).toList());
+        tree.put("remarks", document.remarks().stream().map(DocumentWire::remark).toList());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> remark(Remark remark) {
+        Map<String, @Nullable Object> tree = Tree.object();
+        tree.put("at", remark.at().code());
+        tree.put("kind", remark.kind().code());
+        tree.put("text", remark.text());
         return tree;
     }
 

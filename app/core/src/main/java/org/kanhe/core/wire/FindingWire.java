@@ -28,7 +28,7 @@ public final class FindingWire {
     private static Map<String, @Nullable Object> tree(Finding finding, Locale locale, List<Map<String, @Nullable Object>> evidence) {
         Optional<RuleInfo> rule = RuleCatalogue.standard().findInfo(finding.rule());
         Map<String, @Nullable Object> tree = Tree.object();
-        tree.put("id", finding.id());
+        tree.put("id", finding.ref().code());
         tree.put("rule", finding.rule());
         tree.put("name", rule.map(RuleInfo::name).orElse(finding.rule()));
         tree.put("title", rule.map(r -> r.title(locale)).orElse(finding.rule()));

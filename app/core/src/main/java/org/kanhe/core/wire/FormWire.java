@@ -54,6 +54,7 @@ final class FormWire {
         tree.put("item", row.item().code());
         tree.put("label", row.label());
         tree.put("at", row.at().code());
+        tree.put("level", row.level());
         FieldWire.put(tree, "initial", row.initial());
         FieldWire.put(tree, "annual", row.annual());
         FieldWire.put(tree, "executed", row.executed());

@@ -1,5 +1,7 @@
 package org.kanhe.core.wire;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,14 @@ final class TableWire {
     }
 
     static void add(Map<String, @Nullable Object> tree, Narrative narrative) {
-        tree.put("sections", narrative.sections().stream().map(TableWire::section).toList());
+        List<Map<String, @Nullable Object>> sections = new ArrayList<>();
+        for (int i = 0; i < narrative.sections().size(); i++) {
+            Map<String, @Nullable Object> section = section(narrative.sections().get(i));
+            narrative.parent(i).ifPresent(p -> section.put("parent", p));
+            sections.add(section);
+        }
+        tree.put("sections", sections);
+        tree.put("statements", StatementWire.of(narrative));
     }
 
     private static Map<String, @Nullable Object> row(BaseData.Row row) {

@@ -68,7 +68,7 @@ final class ReportText {
     }
 
     private void funding(FundingRow f) {
-        line("资金 " + f.label() + " [" + f.item().code() + "] @" + f.at().code());
+        line("资金 " + "　".repeat(Math.max(0, f.level() - 1)) + f.label() + " [" + f.item().code() + "] @" + f.at().code());
         line("  年初 " + field(f.initial()) + " | 全年 " + field(f.annual()) + " | 执行 " + field(f.executed()) + " | 执行率 " + field(f.rate()) + " | 分值 " + field(f.weight()) + " | 得分 " + field(f.score()));
     }
 
