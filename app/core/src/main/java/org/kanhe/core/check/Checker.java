@@ -1,6 +1,7 @@
 package org.kanhe.core.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,19 +15,46 @@ import org.kanhe.core.report.ReportId;
 /// Asks every rule about every report of a file.
 ///
 /// @param profiles the settings a report is judged by
-public record Checker(RuleCatalogue catalogue, Function<Report, RuleSettings> profiles) {
+/// @param added    rules beside the catalogue's, asked for with every file: they come and go while the service runs
+public record Checker(RuleCatalogue catalogue, Function<Report, RuleSettings> profiles, Supplier<? extends List<? extends Rule>> added) {
+    public Checker(RuleCatalogue catalogue, Function<Report, RuleSettings> profiles) {
+        this(catalogue, profiles, List::of);
+    }
+
     public static Checker standard() {
-        return new Checker(RuleCatalogue.standard(), _ -> RuleSettings.national());
+        return new Checker(RuleCatalogue.standard(), RuleProfiles.standard()::of);
     }
 
     /// One verdict for each rule and each report it applies to, in the order of catalogue and file. A rule that does not
-    /// apply to a report leaves none.
+    /// apply to a report leaves none. Rules about an archive take the file for all there is.
     public List<Verdict> check(Submission submission) {
+        List<Rule> rules = new ArrayList<>(catalogue.rules());
+        rules.addAll(added.get());
+        return verdicts(rules, submission, ReportCorpus.of(submission.filed()));
+    }
+
+    /// What the rules about an archive say of the reports of one file.
+    ///
+    /// @param corpus the archive, this file included
+    public List<Verdict> across(Submission submission, ReportCorpus corpus) {
+        return verdicts(catalogue.corpusRules(), submission, corpus);
+    }
+
+    /// The verdicts of a file with those of the rules about an archive replaced, in the order of the catalogue.
+    ///
+    /// @param checked what [#check(Submission)] said
+    /// @param across  what [#across(Submission, ReportCorpus)] said, now or earlier
+    public List<Verdict> joined(List<Verdict> checked, List<Verdict> across) {
+        return Stream.concat(checked.stream().filter(v -> !catalogue.isAboutCorpus(v.rule())), across.stream().filter(v -> catalogue.isAboutCorpus(v.rule())))
+                .sorted(Comparator.comparingInt(v -> catalogue.place(v.rule()))).toList();
+    }
+
+    private List<Verdict> verdicts(List<? extends Rule> rules, Submission submission, ReportCorpus corpus) {
         Map<Integer, RuleSettings> settings = new HashMap<>();
         submission.reports().forEach(report -> settings.put(report.ordinal(), profiles.apply(report)));
         List<Verdict> verdicts = new ArrayList<>();
-        for (Rule rule : catalogue.rules()) {
-            outcomes(rule, submission, settings).forEach((ordinal, cases) -> {
+        for (Rule rule : rules) {
+            outcomes(rule, submission, corpus, settings).forEach((ordinal, cases) -> {
                 if (!cases.isEmpty()) {
                     ReportId report = new ReportId(submission.file().id(), ordinal);
                     verdicts.add(verdict(rule.info(), report, profile(settings, ordinal), cases));
@@ -36,11 +64,13 @@ public record Checker(RuleCatalogue catalogue, Function<Report, RuleSettings> pr
         return verdicts;
     }
 
-    private static Map<Integer, List<Outcome>> outcomes(Rule rule, Submission submission, Map<Integer, RuleSettings> settings) {
+    private static Map<Integer, List<Outcome>> outcomes(Rule rule, Submission submission, ReportCorpus corpus, Map<Integer, RuleSettings> settings) {
         Map<Integer, List<Outcome>> byReport = new TreeMap<>();
         switch (rule) {
             case ReportRule one -> submission.reports().forEach(report ->
                     byReport.put(report.ordinal(), guarded(() -> one.check(report, of(settings, report.ordinal())), Checker::failed)));
+            case CorpusRule one -> submission.filed().forEach(filed ->
+                    byReport.put(filed.report().ordinal(), guarded(() -> one.check(filed, corpus, of(settings, filed.report().ordinal())), Checker::failed)));
             case SubmissionRule all -> {
                 Function<RuntimeException, SubmissionRule.About> otherwise = bug -> new SubmissionRule.About(submission.reports().getFirst(), failed(bug));
                 guarded(() -> all.check(submission, report -> of(settings, report.ordinal())), otherwise)
@@ -58,10 +88,13 @@ public record Checker(RuleCatalogue catalogue, Function<Report, RuleSettings> pr
         return of(settings, ordinal).profile();
     }
 
-    /// The one place where a rule may fail: a bug in one rule costs its own verdict and nothing else.
+    /// The one place where a rule may fail: a bug in one rule costs its own verdict and nothing else. An archive that does
+    /// not answer is no bug of a rule and stops the check.
     private static <T> List<T> guarded(Supplier<Stream<T>> rule, Function<RuntimeException, T> otherwise) {
         try {
             return rule.get().toList();
+        } catch (CorpusAway away) {
+            throw away;
         } catch (RuntimeException bug) {
             return List.of(otherwise.apply(bug));
         }

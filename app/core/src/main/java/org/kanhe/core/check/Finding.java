@@ -22,6 +22,11 @@ public record Finding(String rule, Severity severity, ReportId report, Message m
         }
     }
 
+    /// The published name.
+    public FindingRef ref() {
+        return FindingRef.of(report, id());
+    }
+
     /// Identity that survives a recheck: rule, report and first place. 32 hexadecimal characters.
     public String id() {
         String first = rule + "|" + report.code() + "|" + evidence.getFirst().at().code();

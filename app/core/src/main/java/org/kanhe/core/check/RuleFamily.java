@@ -21,7 +21,9 @@ public enum RuleFamily {
     /// 表式与抽取
     FI,
     /// 个人信息
-    PV;
+    PV,
+    /// 自定核查: those an administrator adds
+    UD;
 
     /// @throws IllegalArgumentException when the code belongs to no family
     public static RuleFamily ofRule(String code) {

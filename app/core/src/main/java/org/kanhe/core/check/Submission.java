@@ -23,4 +23,9 @@ public record Submission(SourceFile file, List<Report> reports) {
     public ReportId id(Report report) {
         return new ReportId(file.id(), report.ordinal());
     }
+
+    /// The same reports, each with its identity.
+    public List<FiledReport> filed() {
+        return reports.stream().map(report -> new FiledReport(id(report), report)).toList();
+    }
 }

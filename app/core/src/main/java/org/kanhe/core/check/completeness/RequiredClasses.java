@@ -1,7 +1,6 @@
 package org.kanhe.core.check.completeness;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ public final class RequiredClasses implements IndicatorRule {
                     效益指标 | 社会效益 | 就业人数 | ≥80人 | 85人 | 30 | 30 |
                     满意度指标 | 服务对象满意度 | 学员满意度 | ≥95% | 97% | 10 | 10 |
                     """)));
-    private static final Map<String, String> REQUIRED = required();
+    private static final Map<String, String> LABELS = Map.of("数量", "数量指标", "质量", "质量指标", "时效", "时效指标", "效益", "效益指标", "满意", "满意度指标", "成本", "成本指标");
 
     @Override
     public RuleInfo info() {
@@ -49,11 +48,7 @@ public final class RequiredClasses implements IndicatorRule {
             return Stream.empty();
         }
         List<String> missing = new ArrayList<>();
-        REQUIRED.forEach((word, label) -> {
-            if (rows.stream().noneMatch(row -> covers(row, word))) {
-                missing.add(label);
-            }
-        });
+        settings.required().stream().filter(word -> rows.stream().noneMatch(row -> covers(row, word))).forEach(word -> missing.add(LABELS.getOrDefault(word, word)));
         return Stream.of(missing.isEmpty() ? Outcome.SOUND
                 : Outcome.objection(Message.of("CP-05.found", String.join("、", missing)), List.of(Evidence.of(place.get().at(), place.get().name()))));
     }
@@ -66,15 +61,5 @@ public final class RequiredClasses implements IndicatorRule {
 
     private static String classes(Indicator row) {
         return row.level1().map(Level::name).orElse("") + row.level2().map(Level::name).orElse("");
-    }
-
-    private static Map<String, String> required() {
-        Map<String, String> required = new LinkedHashMap<>();
-        required.put("数量", "数量指标");
-        required.put("质量", "质量指标");
-        required.put("时效", "时效指标");
-        required.put("效益", "效益指标");
-        required.put("满意", "满意度指标");
-        return required;
     }
 }

@@ -15,13 +15,16 @@ import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.Severity;
 import org.kanhe.core.check.Submission;
 import org.kanhe.core.check.SubmissionRule;
-import org.kanhe.core.check.Texts;
-import org.kanhe.core.report.Labels;
-import org.kanhe.core.report.Narrative;
 import org.kanhe.core.report.Report;
 import org.kanhe.core.report.ReportId;
+import org.kanhe.core.reuse.Origin;
+import org.kanhe.core.reuse.Passage;
+import org.kanhe.core.reuse.Passages;
+import org.kanhe.core.reuse.ReuseArchive;
+import org.kanhe.core.reuse.ReuseKind;
+import org.kanhe.core.reuse.ReusedPair;
 
-/// XU-02 单位内照搬: two narratives of one file share whole paragraphs of forty characters or more.
+/// XU-02 单位内照搬: two reports of one unit in one file share whole passages, numbers and project names aside.
 public final class RepeatedPassages implements SubmissionRule {
     private static final RuleInfo INFO = new RuleInfo("XU-02", "repeated-passages", Severity.MEDIUM, "own-words", "0.1", List.of(
             RuleInfo.fires("""
@@ -42,7 +45,6 @@ public final class RepeatedPassages implements SubmissionRule {
                     二、项目绩效
                     新建水窖二十口，解决一百二十户饮水困难，水质检测全部合格。
                     """)));
-    private static final int LONG = 40;
 
     @Override
     public RuleInfo info() {
@@ -51,30 +53,29 @@ public final class RepeatedPassages implements SubmissionRule {
 
     @Override
     public Stream<About> check(Submission submission, Function<Report, RuleSettings> settings) {
-        List<Narrative> narratives = submission.reports().stream().flatMap(r -> r instanceof Narrative n ? Stream.of(n) : Stream.empty()).toList();
-        List<About> outcomes = new ArrayList<>();
-        for (int later = 1; later < narratives.size(); later++) {
-            for (int earlier = 0; earlier < later; earlier++) {
-                outcomes.add(new About(narratives.get(later), compare(narratives.get(later), narratives.get(earlier), submission)));
+        Map<ReportId, Report> reports = new LinkedHashMap<>();
+        List<Passage> passages = new ArrayList<>();
+        for (Report report : submission.reports()) {
+            Origin origin = Origin.of(submission.file(), report);
+            reports.put(origin.report(), report);
+            passages.addAll(Passages.of(origin, report, Optional.empty()));
+        }
+        Map<List<ReportId>, List<ReusedPair>> shared = new LinkedHashMap<>();
+        for (ReusedPair pair : new ReuseArchive().add(passages)) {
+            if (pair.kind() == ReuseKind.SAME_UNIT) {
+                shared.computeIfAbsent(List.of(pair.left().origin().report(), pair.right().origin().report()), _ -> new ArrayList<>()).add(pair);
             }
         }
-        return outcomes.stream();
+        Stream<About> objections = shared.entrySet().stream().map(e -> new About(reports.getOrDefault(e.getKey().getFirst(), submission.reports().getFirst()), objection(e.getValue())));
+        return reports.size() < 2 ? Stream.empty() : Stream.concat(Stream.of(new About(submission.reports().getFirst(), Outcome.SOUND)), objections);
     }
 
-    private static Outcome compare(Narrative later, Narrative earlier, Submission submission) {
-        Map<String, Texts.Text> known = paragraphs(earlier);
+    private static Outcome objection(List<ReusedPair> pairs) {
         List<Evidence> evidence = new ArrayList<>();
-        ReportId other = submission.id(earlier);
-        paragraphs(later).forEach((words, text) -> Optional.ofNullable(known.get(words)).ifPresent(twin -> {
-            evidence.add(Evidence.of(text.at(), text.text()));
-            evidence.add(new Evidence(twin.at(), twin.text(), Optional.of(other)));
-        }));
-        return evidence.isEmpty() ? Outcome.SOUND : Outcome.objection(Message.of("XU-02.found", String.valueOf(evidence.size() / 2)), evidence);
-    }
-
-    private static Map<String, Texts.Text> paragraphs(Narrative narrative) {
-        Map<String, Texts.Text> paragraphs = new LinkedHashMap<>();
-        Texts.passages(narrative).filter(text -> text.text().length() >= LONG).forEach(text -> paragraphs.putIfAbsent(Labels.normalise(text.text()), text));
-        return paragraphs;
+        for (ReusedPair pair : pairs) {
+            evidence.add(Evidence.of(pair.left().at(), pair.left().text()));
+            evidence.add(new Evidence(pair.right().at(), pair.right().text(), Optional.of(pair.right().origin().report())));
+        }
+        return Outcome.objection(Message.of("XU-02.found", String.valueOf(pairs.size())), evidence);
     }
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kanhe.core.report.Field.Present;
+import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Indicator;
 import org.kanhe.core.report.IndicatorValue;
 import org.kanhe.core.report.Level;
-import org.kanhe.core.report.Measure;
 import org.kanhe.core.report.Measure.Comparison;
+import org.kanhe.core.report.Measure;
 import org.kanhe.core.report.MeasureUnit;
 
 /// A result held against its target, where both are numbers of the same thing.
@@ -20,9 +21,9 @@ import org.kanhe.core.report.MeasureUnit;
 /// @param actual    number reached, in the unit of the target
 /// @param direction which way is better
 /// @param stated    whether the target itself says which way; otherwise the class and name of the indicator suggest it
-record Achievement(BigDecimal target, BigDecimal actual, Direction direction, boolean stated) {
+public record Achievement(BigDecimal target, BigDecimal actual, Direction direction, boolean stated) {
     /// Which way is better.
-    enum Direction {
+    public enum Direction {
         /// At least the target
         UP,
         /// At most the target
@@ -35,10 +36,17 @@ record Achievement(BigDecimal target, BigDecimal actual, Direction direction, bo
     private static final Pattern HARM = Pattern.compile("投诉|事故|差错|失误|死亡|伤亡|逾期|违规|违纪");
 
     /// Every pair of numbers that can be compared; none when unit, change or period differ.
-    static List<Achievement> of(Indicator row) {
-        if (!(row.target() instanceof Present<IndicatorValue> target
+    public static List<Achievement> of(Indicator row) {
+        return between(row, row.target(), row.actual());
+    }
+
+    /// The same for a target and a result that stand in different reports.
+    ///
+    /// @param row says what kind of indicator it is
+    public static List<Achievement> between(Indicator row, Field<IndicatorValue> targetField, Field<IndicatorValue> actualField) {
+        if (!(targetField instanceof Present<IndicatorValue> target
                 && target.value() instanceof IndicatorValue.Measured promised
-                && row.actual() instanceof Present<IndicatorValue> actual
+                && actualField instanceof Present<IndicatorValue> actual
                 && actual.value() instanceof IndicatorValue.Measured reached)) {
             return List.of();
         }
@@ -56,11 +64,13 @@ record Achievement(BigDecimal target, BigDecimal actual, Direction direction, bo
 
     private static Optional<Achievement> of(Indicator row, Measure target, Measure actual) {
         boolean sameSubject = target.subject().isEmpty() || actual.subject().isEmpty() || target.subject().equals(actual.subject()) || target.subject().contains(actual.subject());
-        if (!sameSubject || !target.change().equals(actual.change()) || !target.period().equals(actual.period()) || !isExact(actual)) {
+        boolean opposite = target.change().isPresent() && actual.change().isPresent() && !target.change().equals(actual.change());
+        if (!sameSubject || !(opposite || target.change().equals(actual.change())) || !target.period().equals(actual.period()) || !isExact(actual)) {
             return Optional.empty();
         }
-        return converted(actual, target)
-                .map(number -> new Achievement(target.number(), number, direction(row, target), target.comparison() != Comparison.NONE));
+        // a rise where a fall was promised is a fall below zero
+        return converted(actual, target).map(number -> opposite ? number.negate() : number)
+                .map(number -> new Achievement(target.number(), number, direction(row, target, number), target.comparison() != Comparison.NONE));
     }
 
     /// The result in the unit of the target. A unit left out is taken to be the other one's, except for shares: 0.97 beside
@@ -71,7 +81,7 @@ record Achievement(BigDecimal target, BigDecimal actual, Direction direction, bo
         return switch (from.comparableWith(to)) {
             case SAME -> Optional.of(actual.number());
             case CONVERTIBLE -> from.convert(actual.number(), to);
-            case RELATED -> leavesUnitOut(from, to) || leavesUnitOut(to, from) ? Optional.of(actual.number()) : Optional.empty();
+            case RELATED -> leavesUnitOut(from, to) || leavesUnitOut(to, from) || target.number().signum() == 0 ? Optional.of(actual.number()) : Optional.empty();
             case DIFFERENT -> Optional.empty();
         };
     }
@@ -80,12 +90,20 @@ record Achievement(BigDecimal target, BigDecimal actual, Direction direction, bo
         return unit.sort() == MeasureUnit.Sort.NONE && other.sort() != MeasureUnit.Sort.SHARE && other.sort() != MeasureUnit.Sort.POINTS_OF_SHARE;
     }
 
+    /// A result below an interval is below its target, unless little is good.
+    private static Direction direction(Indicator row, Measure target, BigDecimal actual) {
+        String context = row.level2().map(Level::name).orElse("") + row.name().findValue().orElse("");
+        boolean little = SPENDING.matcher(context).find() || HARM.matcher(context).find() || context.contains("时效") || context.contains("时间");
+        return target.comparison() == Comparison.BETWEEN && actual.compareTo(target.number()) < 0 && !little ? Direction.UP : direction(row, target);
+    }
+
     private static Direction direction(Indicator row, Measure target) {
         return switch (target.comparison()) {
             case AT_LEAST, MORE, EQUAL -> Direction.UP;
             case AT_MOST, LESS -> Direction.DOWN;
             case BETWEEN -> Direction.UNKNOWN;
-            case NONE -> target.change().isPresent() ? Direction.UP : suggested(row, target);
+            // none at all (零事故, 零投诉) is a limit
+            case NONE -> target.change().isPresent() ? Direction.UP : target.number().signum() == 0 ? Direction.DOWN : suggested(row, target);
         };
     }
 
@@ -112,7 +130,7 @@ record Achievement(BigDecimal target, BigDecimal actual, Direction direction, bo
     }
 
     /// Whether the result falls short of its target.
-    boolean isMissed() {
+    public boolean isMissed() {
         return switch (direction) {
             case UP -> actual.compareTo(target) < 0;
             case DOWN -> actual.compareTo(target) > 0;
@@ -121,7 +139,7 @@ record Achievement(BigDecimal target, BigDecimal actual, Direction direction, bo
     }
 
     /// Actual over target; empty for a target of zero.
-    Optional<BigDecimal> ratio() {
+    public Optional<BigDecimal> ratio() {
         return target.signum() == 0 ? Optional.empty() : Optional.of(actual.divide(target, MathContext.DECIMAL64));
     }
 }

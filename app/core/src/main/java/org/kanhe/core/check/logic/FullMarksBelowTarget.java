@@ -1,6 +1,7 @@
 package org.kanhe.core.check.logic;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Cells;
 import org.kanhe.core.check.Message;
@@ -35,17 +36,18 @@ public final class FullMarksBelowTarget implements SelfEvaluationRule {
 
     @Override
     public Stream<Outcome> check(SelfEvaluation form, RuleSettings settings) {
-        return form.indicators().stream().flatMap(FullMarksBelowTarget::row);
+        return form.indicators().stream().flatMap(row -> row(row, form.head().year().findValue()));
     }
 
-    private static Stream<Outcome> row(Indicator row) {
+    private static Stream<Outcome> row(Indicator row, Optional<Integer> year) {
         List<Achievement> pairs = Achievement.of(row);
-        if (pairs.isEmpty()) {
+        boolean late = year.filter(y -> Deadline.isMissed(row, y)).isPresent();
+        if (pairs.isEmpty() && !late) {
             return Stream.empty();
         }
         return Cells.open(row.score(), row.weight(), (score, weight) -> {
             boolean full = weight.value().value().signum() > 0 && score.value().value().compareTo(weight.value().value()) >= 0;
-            return full && pairs.stream().anyMatch(Achievement::isMissed)
+            return full && (late || pairs.stream().anyMatch(Achievement::isMissed))
                     ? Outcome.objection(Message.of("LG-01.found", row.actual().raw(), row.target().raw(), score.raw()), Cells.evidence(score, weight, row.actual(), row.target()))
                     : Outcome.SOUND;
         });

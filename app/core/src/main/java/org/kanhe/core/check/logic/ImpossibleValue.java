@@ -48,7 +48,7 @@ public final class ImpossibleValue implements SelfEvaluationRule {
 
     @Override
     public Stream<Outcome> check(SelfEvaluation form, RuleSettings settings) {
-        return form.indicators().stream().flatMap(ImpossibleValue::row);
+        return form.indicators().stream().flatMap(row -> Stream.concat(row(row), dated(row, form.head().year().findValue()).stream()));
     }
 
     private static Stream<Outcome> row(Indicator row) {
@@ -63,6 +63,12 @@ public final class ImpossibleValue implements SelfEvaluationRule {
         List<Evidence> evidence = new ArrayList<>();
         cells.stream().filter(cell -> key(row, cell).isPresent()).forEach(cell -> evidence.addAll(Cells.evidence(cell)));
         return Stream.of(Outcome.objection(Message.of(key.get(), row.name().findValue().orElse(""), evidence.getFirst().text()), evidence));
+    }
+
+    /// A result dated before the year before or after the year after the one reported on.
+    private static Optional<Outcome> dated(Indicator row, Optional<Integer> year) {
+        return year.flatMap(own -> Deadline.yearReached(row).filter(reached -> Math.abs(reached - own) > 1)
+                .map(_ -> Outcome.objection(Message.of("LG-13.date", row.name().findValue().orElse(""), row.actual().raw(), String.valueOf(own)), Cells.evidence(row.actual()))));
     }
 
     private static Optional<String> key(Indicator row, Field<IndicatorValue> cell) {

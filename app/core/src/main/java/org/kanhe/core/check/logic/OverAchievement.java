@@ -14,6 +14,8 @@ import org.kanhe.core.check.SelfEvaluationRule;
 import org.kanhe.core.check.Severity;
 import org.kanhe.core.check.arithmetic.Printed;
 import org.kanhe.core.report.Indicator;
+import org.kanhe.core.report.IndicatorValue;
+import org.kanhe.core.report.MeasureUnit;
 import org.kanhe.core.report.Quantities;
 import org.kanhe.core.report.SelfEvaluation;
 
@@ -62,7 +64,9 @@ public final class OverAchievement implements SelfEvaluationRule {
         String times = Printed.plain(ratio.setScale(2, RoundingMode.HALF_UP));
         Message message = Message.of(key, row.actual().raw(), row.target().raw(), times, Printed.plain(settings.overLine()));
         Outcome.Objection objection = Outcome.objection(message, Cells.evidence(row.actual(), row.target())).computing(times);
-        boolean explained = row.reason().findValue().filter(reason -> !Quantities.isBlankLike(reason)).isPresent();
+        // an answer sooner than promised is no sign of a lax limit
+        boolean sooner = key.equals("LG-03.below") && row.target().findValue().filter(v -> v instanceof IndicatorValue.Measured m && MeasureUnit.of(m.measure().unit()).sort() == MeasureUnit.Sort.DURATION).isPresent();
+        boolean explained = sooner || row.reason().findValue().filter(reason -> !Quantities.isBlankLike(reason)).isPresent();
         return explained ? objection.as(Severity.LOW) : objection;
     }
 }

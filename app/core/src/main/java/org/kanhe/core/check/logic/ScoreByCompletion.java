@@ -40,23 +40,23 @@ public final class ScoreByCompletion implements SelfEvaluationRule {
 
     @Override
     public Stream<Outcome> check(SelfEvaluation form, RuleSettings settings) {
-        return form.indicators().stream().flatMap(ScoreByCompletion::row);
+        return form.indicators().stream().flatMap(row -> row(row, settings));
     }
 
-    private static Stream<Outcome> row(Indicator row) {
+    private static Stream<Outcome> row(Indicator row, RuleSettings settings) {
         List<Achievement> pairs = Achievement.of(row);
         if (pairs.size() != 1 || !pairs.getFirst().isMissed() || pairs.getFirst().target().signum() <= 0) {
             return Stream.empty();
         }
         return Cells.open(row.score(), row.weight(), (score, weight) -> score.value().value().compareTo(weight.value().value()) >= 0
                 ? Outcome.SOUND
-                : judge(row, pairs.getFirst(), score, weight));
+                : judge(row, pairs.getFirst(), score, weight, settings));
     }
 
-    private static Outcome judge(Indicator row, Achievement pair, Present<Score> score, Present<Score> weight) {
+    private static Outcome judge(Indicator row, Achievement pair, Present<Score> score, Present<Score> weight, RuleSettings settings) {
         BigDecimal full = weight.value().value();
         BigDecimal tolerance = TOLERANCE.max(full.multiply(SHARE));
-        List<BigDecimal> expected = expected(pair, full);
+        List<BigDecimal> expected = expected(pair, full, settings);
         boolean fits = expected.stream().anyMatch(e -> e.subtract(score.value().value()).abs().compareTo(tolerance) <= 0);
         if (fits) {
             return Outcome.SOUND;
@@ -66,11 +66,19 @@ public final class ScoreByCompletion implements SelfEvaluationRule {
         return Outcome.objection(message, Cells.evidence(score, weight, row.actual(), row.target())).computing(computed);
     }
 
-    private static List<BigDecimal> expected(Achievement pair, BigDecimal weight) {
+    /// The formula of the profile first.
+    private static List<BigDecimal> expected(Achievement pair, BigDecimal weight, RuleSettings settings) {
         BigDecimal reached = pair.actual().max(BigDecimal.ZERO).divide(pair.target(), MathContext.DECIMAL64);
         return switch (pair.direction()) {
             case UP, UNKNOWN -> List.of(weight.multiply(reached));
-            case DOWN -> List.of(weight.multiply(TWO.subtract(reached).max(BigDecimal.ZERO)), weight.divide(reached, MathContext.DECIMAL64));
+            case DOWN -> {
+                BigDecimal linear = weight.multiply(TWO.subtract(reached).max(BigDecimal.ZERO));
+                BigDecimal ratio = weight.divide(reached, MathContext.DECIMAL64);
+                yield switch (settings.reverse()) {
+                    case LINEAR -> List.of(linear, ratio);
+                    case RATIO -> List.of(ratio, linear);
+                };
+            }
         };
     }
 }

@@ -33,7 +33,7 @@ public final class BankCard implements ReportRule {
 
     @Override
     public Stream<Outcome> check(Report report, RuleSettings settings) {
-        List<Outcome> objections = Texts.of(report).distinct().filter(text -> ACCOUNT.matcher(text.text()).find())
+        List<Outcome> objections = Texts.of(report).distinct().filter(text -> NUMBER.matcher(text.text()).find() && ACCOUNT.matcher(text.text()).find())
                 .flatMap(text -> NUMBER.matcher(text.text()).results().map(MatchResult::group).filter(BankCard::isValid).map(number -> {
                     String masked = number.substring(0, 4) + "****" + number.substring(number.length() - 4);
                     return (Outcome) Outcome.objection(Message.of("PV-04.found", masked), List.of(Evidence.of(text.at(), masked)));

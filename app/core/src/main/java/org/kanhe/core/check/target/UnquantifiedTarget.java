@@ -31,6 +31,7 @@ public final class UnquantifiedTarget implements IndicatorRule {
                      | 质量指标 | 整改质量 | 合格 | 合格 | 10 | 10 |
                      | 时效指标 | 完成时间 | 11月底前 | 11月20日 | 10 | 10 |
                     """)));
+    private static final Pattern RECURRING = Pattern.compile("[年月季度旬周日][初中末底]?之?前|每[年季月周日旬]");
     private static final Pattern IN_TIME = Pattern.compile("及时|按时|按期|准时|如期|当天|当日");
 
     @Override
@@ -61,6 +62,10 @@ public final class UnquantifiedTarget implements IndicatorRule {
             return Optional.of(Severity.MEDIUM);
         }
         if (level2.contains("时效")) {
+            // 每季度末前 is a point in time that comes back
+            if (RECURRING.matcher(Labels.normalise(words.text())).find()) {
+                return Optional.empty();
+            }
             return Optional.of(IN_TIME.matcher(Labels.normalise(words.text())).find() ? Severity.LOW : Severity.MEDIUM);
         }
         boolean benefit = level2.contains("效益") || level2.contains("满意") || level2.contains("影响");

@@ -1,0 +1,51 @@
+package org.kanhe.core.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kanhe.core.testkit.Judgements;
+import org.kanhe.core.testkit.WrittenForms;
+
+class RuleProfilesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            年度：2022年度⏎单位：云溪县水利局                                                        | national
+            年度：2022年度⏎单位：四川省青禾市水利局                                                  | sichuan
+            年度：2023年度⏎单位：青禾县水利局⏎报表编号：510000_0099zp                                | sichuan
+            类型：department-self-evaluation⏎年度：2021年度⏎单位：重庆市临江区水利局                 | chongqing
+            类型：department-self-evaluation⏎年度：2020年度⏎单位：湖南省云溪县水利局                 | hunan-department
+            类型：department-self-evaluation⏎年度：2024年度⏎单位：湖南省云溪县水利局                 | national
+            年度：2020年度⏎单位：湖南省云溪县水利局                                                  | national
+            年度：2022年度⏎一级指标 | national
+            """)
+    void aReportIsJudgedByTheFirstProfileThatIsForIt(String form, String profile) {
+        assertThat(RuleProfiles.standard().of(WrittenForms.report(form.replace("⏎", "\n"))).profile()).isEqualTo(profile);
+    }
+
+    @Test
+    void aFormWithCostFirstIsJudgedByTheProfileOf2021AndTheFindingNamesIt() {
+        String form = """
+                年度：2022年度
+                资金 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+                年度资金总额 | 30 | 30 | 30 | 10 | 100% | 10
+                一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
+                成本指标 | 经济成本 | 总成本 | ≤30万元 | 30万元 | 20 | 20 |
+                产出指标 | 数量指标 | 培训场次 | ≥12场 | 12场 | 50 | 50 |
+                效益指标 | 社会效益 | 就业人数 | ≥80人 | 85人 | 20 | 20 |
+                """;
+        assertThat(Judgements.all(form)).filteredOn(f -> f.rule().equals("AR-10")).singleElement().satisfies(f -> {
+            assertThat(f.profile()).isEqualTo("cost-first-2021");
+            assertThat(f.message().args()).contains("成本20、产出50、效益20、执行率10", "成本20、产出40、效益30、执行率10");
+        });
+        assertThat(Judgements.rules(form.replace("12场 | 50 | 50", "12场 | 40 | 40").replace("85人 | 20 | 20", "85人 | 30 | 30"))).doesNotContain("AR-10");
+    }
+
+    @Test
+    void theBandsOfAProfileGiveTheGrade() {
+        assertThat(RuleSettings.national().grade(new BigDecimal("89.9"))).isEqualTo("良");
+        assertThat(RuleSettings.national().grade(new BigDecimal("90"))).isEqualTo("优");
+    }
+}
