@@ -18,11 +18,14 @@ class ArchitectureTest {
             .layer("report").definedBy("org.kanhe.core.report..")
             .layer("form").definedBy("org.kanhe.core.form..")
             .layer("check").definedBy("org.kanhe.core.check..")
+            .layer("place").definedBy("org.kanhe.core.place..")
+            .layer("compare").definedBy("org.kanhe.core.compare..")
             .layer("wire").definedBy("org.kanhe.core.wire..")
             .whereLayer("wire").mayNotBeAccessedByAnyLayer()
+            .whereLayer("compare").mayOnlyBeAccessedByLayers("check", "wire")
             .whereLayer("check").mayOnlyBeAccessedByLayers("wire")
             .whereLayer("form").mayOnlyBeAccessedByLayers("wire")
-            .whereLayer("report").mayOnlyBeAccessedByLayers("form", "check", "wire")
+            .whereLayer("report").mayOnlyBeAccessedByLayers("form", "compare", "check", "wire")
             .whereLayer("document").mayOnlyBeAccessedByLayers("report", "form", "check", "wire")
             .because("a file is read into a document, a document into reports, reports are checked; nothing knows what is made of it later");
 

@@ -22,6 +22,9 @@ final class MeasureScanner {
     private static final Pattern THING = Pattern.compile("村|社区|乡镇|街道|项目|企业|单位|部门|学校|站点|案件|家庭|小组|县|区|市|班|工程|标段|品种|系统|平台|场所|床位|岗位|名额|团队|课题|活动|问题|事项|行政村|贫困村|县市区|县区");
     private static final Pattern ACTION = Pattern.compile("(?:已|累计|共|全年|计划|预计|新|研究|组织|协助|指导|推动|及时|按时|顺利|成功)*(?:完成|建设|建成|新建|改建|扩建|修建|举办|召开|开展|组织|培训|救助|新增|增加|改造|解决|接待|处理|办理|化解|发放|采购|购置|购买|制作|印发|编制|出版|扶持|资助|补助|引进|培育|覆盖|服务|创建|打造|设立|发布|检查|督查|调研|走访|慰问|维修|维护|更新|安装|种植|养护|治理|修复|整治|受理|审核|评审|验收|聘请|聘用|招聘|招录|派出|参加|参与|收集|编写|拍摄|宣传|表彰|奖励|支持|帮扶|安置|供应|保障|监测|抽检|检测|排查|清理|拆除|搬迁|运行|运转|提供|撰写|上报|报送|刊发|承办|筹办).*");
 
+    /// 95%≤满意度≤100%
+    private static final Pattern BOUNDED = Pattern.compile("^(\\d[\\d.,]*[^\\d≤<≥>]{0,4})([≤<])([^\\d≤<≥>]{1,12})([≤<])(\\d.*)$");
+
     private final String s;
     private int pos;
 
@@ -31,7 +34,19 @@ final class MeasureScanner {
 
     /// The measures of a clause; empty when it is not wholly measures.
     static Optional<List<Measure>> scan(String clause) {
-        return new MeasureScanner(clause).all();
+        return new MeasureScanner(BOUNDED.matcher(clause).replaceFirst("$3≥$1≤$5")).all().map(MeasureScanner::interval);
+    }
+
+    /// A lower and an upper bound of the same thing are one interval: ≥95%且≤100%.
+    private static List<Measure> interval(List<Measure> found) {
+        if (found.size() != 2) {
+            return found;
+        }
+        Measure low = found.getFirst();
+        Measure high = found.getLast();
+        boolean bounds = low.comparison() == Comparison.AT_LEAST && high.comparison() == Comparison.AT_MOST && low.change().equals(high.change());
+        boolean same = (high.subject().isEmpty() || high.subject().equals(low.subject())) && (low.unit().equals(high.unit()) || low.unit().isEmpty()) && low.number().compareTo(high.number()) <= 0;
+        return bounds && same ? List.of(new Measure(low.subject(), Comparison.BETWEEN, low.number(), Optional.of(high.number()), high.unit(), low.change(), low.period())) : found;
     }
 
     private Optional<List<Measure>> all() {

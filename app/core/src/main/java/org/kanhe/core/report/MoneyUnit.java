@@ -17,7 +17,7 @@ public enum MoneyUnit {
     HUNDRED_MILLION_YUAN("亿元", 4);
 
     // 元 alone is also a syllable (单元, 多元, 元旦), so it counts only after a number, in brackets, or after 单位
-    private static final Pattern NAMED = Pattern.compile("([亿万千])元|(?<=[(:\\d计为位])(元)(?=[)整,;:/]|$)|(?<=\\d)([亿万])(?![亿万千人件次户元\\p{L}])|\\(([亿万])\\)");
+    private static final Pattern NAMED = Pattern.compile("([亿万千])元|(?<=[(:\\d计为位币])(元)(?=[)整,;:/]|$)|(?<=\\d)([亿万])(?![亿万千人件次户元\\p{L}])|\\(([亿万])\\)");
 
     private final String term;
     private final int power;

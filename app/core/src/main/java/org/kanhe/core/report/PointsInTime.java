@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class PointsInTime {
     private static final String YEAR = "(?:(?:19|20)\\d\\d年度?|当年度?|本年度?|次年|明年)";
     private static final String MONTH = "(?:(?:[01]?\\d|[一二三四五六七八九十]{1,2})月份?)";
-    private static final String DAY = "(?:[0-3]?\\d[日号])";
+    private static final String DAY = "(?:(?:[0-3]?\\d|[一二三四五六七八九十]{1,3})[日号])";
     private static final String PART = "(?:上旬|中旬|下旬|月底|月末|月初|底|末|初|上半年|下半年|年底|年末|年内)";
     private static final String QUARTER = "(?:第?[一二三四1-4]季度)";
     private static final String NUMERIC = "(?:(?:19|20)\\d\\d(?:[-/][01]?\\d(?:[-/][0-3]?\\d)?|\\.[01]?\\d\\.[0-3]?\\d)(?![\\d.%]))";
@@ -23,7 +23,7 @@ final class PointsInTime {
 
     /// The whole text is a date, a deadline or a span of dates.
     static boolean is(String normalised) {
-        return WHOLE.matcher(normalised).matches();
+        return WHOLE.matcher(Years.inDigits(normalised)).matches();
     }
 
     /// End of a date that opens the text: 2020年底前 in 2020年底前完成率100%; 0 when none does.

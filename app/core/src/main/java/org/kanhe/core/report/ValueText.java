@@ -24,6 +24,7 @@ final class ValueText {
     private static final Pattern STOPS = Pattern.compile("^[:.]+|[.]+$");
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final Pattern BREAKS = Pattern.compile(" ?\n[ \n]*");
+    private static final Pattern YUAN_SIGN = Pattern.compile("[¥￥]\\s*(\\d[\\d,.]*)(?![\\d,.]*[万亿千百]?元)");
     private static final Pattern STROKES = Pattern.compile("-+");
     private static final Pattern PIECES = Pattern.compile("(?<=[\n ])|(?=[\n ])");
     private static final Pattern GAP_IN_DIGITS = Pattern.compile("(?<=\\d) (?=[\\d.])");
@@ -58,7 +59,8 @@ final class ValueText {
         }
         String folded = PIECES.splitAsStream(marked).map(t -> t.isBlank() ? t : Labels.normalise(t)).collect(Collectors.joining());
         String spaced = BREAKS.matcher(SPACES.matcher(folded).replaceAll(" ")).replaceAll("\n");
-        String single = STROKES.matcher(spaced).replaceAll("-").replace("百分比", "%");
+        String yuan = YUAN_SIGN.matcher(spaced).replaceAll("$1元");
+        String single = STROKES.matcher(yuan).replaceAll("-").replace("百分比", "%");
         return MoneyUnit.unified(fractions(single));
     }
 

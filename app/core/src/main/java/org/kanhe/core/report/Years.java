@@ -37,7 +37,8 @@ public final class Years {
         return m.find() ? Optional.of(Integer.valueOf(m.group(1))) : Optional.empty();
     }
 
-    private static String inDigits(String s) {
+    /// 二〇二二年 as 2022年.
+    static String inDigits(String s) {
         return CHINESE.matcher(s).replaceAll(m -> ChineseNumerals.parse(m.group(1)).map(n -> n.toPlainString()).orElse(m.group(1)));
     }
 }

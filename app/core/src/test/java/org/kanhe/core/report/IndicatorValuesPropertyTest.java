@@ -32,6 +32,10 @@ class IndicatorValuesPropertyTest {
         says(value + "以上", Comparison.AT_LEAST, n, unit);
         says("≤" + value, Comparison.AT_MOST, n, unit);
         says("控制在" + value + "以内", Comparison.AT_MOST, n, unit);
+        says("超过" + value, Comparison.AT_LEAST, n, unit);
+        says("低于" + value, Comparison.AT_MOST, n, unit);
+        says("＞" + value, Comparison.MORE, n, unit);
+        says("＜" + value, Comparison.LESS, n, unit);
         says("＝" + value, Comparison.EQUAL, n, unit);
         says(value, Comparison.NONE, n, unit);
     }
@@ -40,6 +44,27 @@ class IndicatorValuesPropertyTest {
     void anIntervalKeepsBothEnds(@ForAll @BigRange(min = "1", max = "500") @Scale(0) BigDecimal low, @ForAll @BigRange(min = "501", max = "1900") @Scale(0) BigDecimal high, @ForAll("units") String unit) {
         IndicatorValue value = IndicatorValues.parse(low + "～" + high + unit);
         assertThat(value).isEqualTo(new IndicatorValue.Measured(low + "～" + high + unit, java.util.List.of(new Measure("", Comparison.BETWEEN, low, Optional.of(high), unit, Optional.empty(), ""))));
+    }
+
+    @Property
+    void twoBoundsAreOneInterval(@ForAll @BigRange(min = "1", max = "500") @Scale(0) BigDecimal low, @ForAll @BigRange(min = "501", max = "1900") @Scale(0) BigDecimal high, @ForAll("units") String unit) {
+        String printed = "≥" + low + unit + "且≤" + high + unit;
+        assertThat(IndicatorValues.parse(printed)).isEqualTo(new IndicatorValue.Measured(printed, java.util.List.of(new Measure("", Comparison.BETWEEN, low, Optional.of(high), unit, Optional.empty(), ""))));
+    }
+
+    @Property
+    void aChangeIsComparedByItsAmount(@ForAll @BigRange(min = "0.1", max = "99") @Scale(1) BigDecimal n) {
+        Measure down = new Measure("", Comparison.AT_LEAST, n, Optional.empty(), "%", Optional.of(Measure.Change.DECREASE), "");
+        Measure up = new Measure("", Comparison.AT_MOST, n, Optional.empty(), "%", Optional.of(Measure.Change.INCREASE), "");
+        assertThat(IndicatorValues.parse("下降" + n + "%以上")).isInstanceOfSatisfying(IndicatorValue.Measured.class, m -> assertThat(m.parts()).containsExactly(down));
+        assertThat(IndicatorValues.parse("增加" + n + "%以内")).isInstanceOfSatisfying(IndicatorValue.Measured.class, m -> assertThat(m.parts()).containsExactly(up));
+    }
+
+    @Property
+    void fullWidthAndHalfWidthSayTheSame(@ForAll @BigRange(min = "1", max = "9999") @Scale(0) BigDecimal n, @ForAll("units") String unit) {
+        StringBuilder wide = new StringBuilder("≧");
+        n.toPlainString().chars().forEach(c -> wide.append((char) (c - '0' + '０')));
+        says(wide + unit.replace('%', '％'), Comparison.AT_LEAST, n, unit);
     }
 
     @Property

@@ -1,0 +1,73 @@
+package org.kanhe.core.reuse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Holds a passage against candidates, however these were found.
+///
+/// @param rarity what is known of the whole archive's wording
+public record Comparison(Rarity rarity) {
+    /// How much of the shared information must lie in stretches long enough to be seen as one.
+    private static final double IN_STRETCHES = 0.6;
+    private static final int STRETCH = 10;
+    private static final int SHORT = 60;
+
+    /// The pairs a passage makes, the most telling first. Two passages of one report are compared only when one is the target
+    /// and the other the result: what else repeats there is nobody's business.
+    public List<ReusedPair> of(Prepared passage, List<Prepared> candidates) {
+        List<ReusedPair> pairs = new ArrayList<>();
+        if (passage.isComparable()) {
+            candidates.forEach(candidate -> of(passage, candidate).ifPresent(pairs::add));
+        }
+        pairs.sort(Comparator.comparingDouble((ReusedPair p) -> p.judgement().bits()).reversed());
+        return pairs;
+    }
+
+    /// The pair two passages make, if they share anything that proves something.
+    public Optional<ReusedPair> of(Prepared one, Prepared other) {
+        ReuseKind kind = one.passage().origin().relation(other.passage().origin());
+        if (!one.isComparable() || !other.isComparable() || (kind == ReuseKind.SAME_REPORT && !isTargetAndResult(one, other))) {
+            return Optional.empty();
+        }
+        Judgement judgement = Judgement.of(one, other, rarity);
+        if (!judgement.isReuse()) {
+            return Optional.empty();
+        }
+        boolean later = isLater(one.passage(), other.passage());
+        Prepared left = later ? one : other;
+        Prepared right = later ? other : one;
+        Alignment alignment = Alignment.of(left, right);
+        boolean proven = isOneText(alignment) && (!isSetSentence(alignment, judgement) || judgement.isBeyondDoubt(rarity.passages()));
+        return proven ? Optional.of(new ReusedPair(kind, judgement, left.passage(), right.passage(), alignment)) : Optional.empty();
+    }
+
+    /// Scattered crumbs of common language are no copy, however many.
+    private static boolean isOneText(Alignment alignment) {
+        int inStretches = alignment.shared().stream().mapToInt(Alignment.Shared::length).filter(length -> length >= STRETCH).sum();
+        return inStretches >= IN_STRETCHES * Math.min(alignment.sharedLength(), 60);
+    }
+
+    /// A short text whose every number differs, or that a third unit has as well, may be the sentence everybody in this trade
+    /// writes.
+    private static boolean isSetSentence(Alignment alignment, Judgement judgement) {
+        boolean otherNumbers = alignment.replaced().stream().anyMatch(r -> r.sort() == Alignment.Replaced.Sort.NUMBER) && alignment.unchangedNumbers().isEmpty();
+        return alignment.sharedLength() < SHORT && (otherNumbers || judgement.units() > 2);
+    }
+
+    private static boolean isTargetAndResult(Prepared one, Prepared other) {
+        SectionClass a = one.passage().section();
+        SectionClass b = other.passage().section();
+        return (a == SectionClass.GOAL && b == SectionClass.RESULT) || (a == SectionClass.RESULT && b == SectionClass.GOAL);
+    }
+
+    private static boolean isLater(Passage one, Passage other) {
+        int a = one.origin().year();
+        int b = other.origin().year();
+        if (one.origin().report().equals(other.origin().report())) {
+            return one.section() == SectionClass.RESULT;
+        }
+        return a == b || a == Origin.UNKNOWN_YEAR || b == Origin.UNKNOWN_YEAR || a > b;
+    }
+}
