@@ -15,21 +15,24 @@ final class ArchiveWalk {
 
     private final ReadingLimits limits;
     private final Consumer<Member> each;
+    private final ArchiveBudget budget;
     private long expanded;
     private int members;
     private boolean stopped;
 
-    ArchiveWalk(ReadingLimits limits, Consumer<Member> each) {
+    /// @param packed bytes of the archive handed in
+    ArchiveWalk(ReadingLimits limits, long packed, Consumer<Member> each) {
         this.limits = limits;
         this.each = each;
+        this.budget = ArchiveBudget.of(packed, limits);
     }
 
     /// @param depth 0 for the archive handed in, 1 for one inside it
-    void any(String archive, byte[] content, int depth) throws IOException {
+    void any(String archive, byte[] content, int depth) throws IOException, RefusedException {
         if (Archives.isMail(content)) {
             mail(archive, MimePart.parse(content), depth);
         } else {
-            try (ZipFile zip = Archives.open(content)) {
+            try (ZipFile zip = Archives.open(content, limits)) {
                 zip(archive, zip, depth);
             }
         }
@@ -63,7 +66,7 @@ final class ArchiveWalk {
             }
             if (!entry.isDirectory() && !ArchiveNames.isLeftBehind(inside)) {
                 if (++members > limits.members()) {
-                    stop(archive, Reason.TOO_LARGE, "more than " + limits.members() + " members; the rest is not read");
+                    stop(archive, Reason.TOO_LARGE, "members: " + limits.exceeded(Limit.MEMBERS) + "; the rest is not read");
                     return;
                 }
                 member(archive + "!/" + inside, inside, zip, entry, depth);
@@ -91,7 +94,7 @@ final class ArchiveWalk {
         }
     }
 
-    private void hand(String name, byte[] content, int depth) throws IOException {
+    private void hand(String name, byte[] content, int depth) throws IOException, RefusedException {
         if (!Archives.isArchive(content)) {
             each.accept(new Member.Stored(name, content));
         } else if (depth > 0) {
@@ -102,18 +105,21 @@ final class ArchiveWalk {
     }
 
     private byte[] content(ZipFile zip, ZipArchiveEntry entry) throws IOException, RefusedException {
+        if (entry.getSize() > limits.fileBytes()) {
+            throw new RefusedException(Reason.TOO_LARGE, "unfolds to " + limits.exceeded(Limit.FILE));
+        }
         ByteArrayOutputStream content = new ByteArrayOutputStream((int) Math.clamp(entry.getSize(), 32L, 1L << 20));
         CRC32 sum = new CRC32();
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] chunk = new byte[CHUNK];
             for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
                 expanded += n;
-                if (expanded > limits.expandedBytes()) {
+                if (expanded > budget.bytes()) {
                     stopped = true;
-                    throw new RefusedException(Reason.BOMB, "the archive unfolds to more than " + limits.expandedBytes() + " bytes; the rest is not read");
+                    throw budget.exceeded(limits);
                 }
                 if (content.size() + n > limits.fileBytes()) {
-                    throw new RefusedException(Reason.TOO_LARGE, "unfolds to more than " + limits.fileBytes() + " bytes");
+                    throw new RefusedException(Reason.TOO_LARGE, "unfolds to " + limits.exceeded(Limit.FILE));
                 }
                 content.write(chunk, 0, n);
                 sum.update(chunk, 0, n);

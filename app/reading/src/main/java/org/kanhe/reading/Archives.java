@@ -1,6 +1,7 @@
 package org.kanhe.reading;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -33,8 +34,10 @@ public final class Archives {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        try (ZipFile zip = open(file)) {
+        try (ZipFile zip = open(file, ReadingLimits.defaults())) {
             return isArchive(zip);
+        } catch (RefusedException _) {
+            return true;
         } catch (IOException _) {
             return false;
         }
@@ -44,8 +47,10 @@ public final class Archives {
         if (!beginsLikeZip(content)) {
             return isMail(content);
         }
-        try (ZipFile zip = open(content)) {
+        try (ZipFile zip = open(content, ReadingLimits.defaults())) {
             return isArchive(zip);
+        } catch (RefusedException _) {
+            return true;
         } catch (IOException _) {
             return false;
         }
@@ -63,14 +68,16 @@ public final class Archives {
                 head = in.readNBytes(HEAD);
             }
             if (beginsLikeZip(head)) {
-                try (ZipFile zip = open(file)) {
-                    new ArchiveWalk(limits, each).zip(name, zip, 0);
+                try (ZipFile zip = open(file, limits)) {
+                    new ArchiveWalk(limits, Files.size(file), each).zip(name, zip, 0);
                 }
             } else if (Files.size(file) > limits.fileBytes()) {
-                each.accept(new Member.Refused(name, Reason.TOO_LARGE, "more than " + limits.fileBytes() + " bytes"));
+                each.accept(new Member.Refused(name, Reason.TOO_LARGE, limits.exceeded(Limit.FILE)));
             } else {
                 forEachMember(name, Files.readAllBytes(file), limits, each);
             }
+        } catch (RefusedException e) {
+            each.accept(new Member.Refused(name, e.reason(), e.detail()));
         } catch (IOException e) {
             each.accept(damaged(name, e));
         }
@@ -79,7 +86,9 @@ public final class Archives {
     /// The same for an archive held in memory.
     public static void forEachMember(String name, byte[] content, ReadingLimits limits, Consumer<Member> each) {
         try {
-            new ArchiveWalk(limits, each).any(name, content, 0);
+            new ArchiveWalk(limits, content.length, each).any(name, content, 0);
+        } catch (RefusedException e) {
+            each.accept(new Member.Refused(name, e.reason(), e.detail()));
         } catch (IOException e) {
             each.accept(damaged(name, e));
         }
@@ -89,11 +98,16 @@ public final class Archives {
         return new Member.Refused(name, Reason.CORRUPT, "damaged archive: " + e.getClass().getSimpleName());
     }
 
-    static ZipFile open(byte[] content) throws IOException {
+    /// @throws RefusedException when its directory alone is too much
+    static ZipFile open(byte[] content, ReadingLimits limits) throws IOException, RefusedException {
+        ZipDirectory.check(new SeekableInMemoryByteChannel(content), limits);
         return opened(ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)));
     }
 
-    private static ZipFile open(Path file) throws IOException {
+    private static ZipFile open(Path file, ReadingLimits limits) throws IOException, RefusedException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            ZipDirectory.check(channel, limits);
+        }
         return opened(ZipFile.builder().setPath(file));
     }
 

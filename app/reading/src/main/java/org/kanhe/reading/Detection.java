@@ -17,7 +17,8 @@ final class Detection {
 
     private Detection() {}
 
-    static FileType of(byte[] content, ReadingLimits limits) {
+    /// @throws RefusedException when a limit is hit on the way
+    static FileType of(byte[] content, ReadingLimits limits) throws RefusedException {
         if (startsWith(content, 'P', 'K', 3, 4) || startsWith(content, 'P', 'K', 5, 6)) {
             return packed(content, limits);
         }
@@ -39,7 +40,7 @@ final class Detection {
         return new String(content, 0, Math.min(content.length, 16), StandardCharsets.ISO_8859_1).contains("%PDF-");
     }
 
-    private static FileType packed(byte[] content, ReadingLimits limits) {
+    private static FileType packed(byte[] content, ReadingLimits limits) throws RefusedException {
         try (OfficeZip zip = OfficeZip.open(content, limits)) {
             if (zip.has("OFD.xml")) {
                 return FileType.of(Format.OFD);
@@ -55,7 +56,10 @@ final class Detection {
                 return FileType.of(Format.XLSX);
             }
             return new FileType(Format.OTHER, types.contains("presentationml") ? "application/vnd.openxmlformats-officedocument.presentationml.presentation" : "application/zip");
-        } catch (IOException | RefusedException _) {
+        } catch (IOException e) {
+            if (e.getCause() instanceof RefusedException refused) {
+                throw refused;
+            }
             return FileType.of(Format.DAMAGED_CONTAINER);
         }
     }

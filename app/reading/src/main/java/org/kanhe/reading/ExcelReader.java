@@ -10,11 +10,11 @@ import java.util.List;
 final class ExcelReader implements FileReader {
     @Override
     public String version() {
-        return "excel/1";
+        return "excel/2";
     }
 
     /// A sheet as the workbook names it.
-    private record Sheet(String name, String relation) {}
+    private record Sheet(String name, String relation, boolean hidden) {}
 
     @Override
     public void read(byte[] content, ReadingLimits limits, BlockCollector into) throws IOException, RefusedException {
@@ -28,7 +28,7 @@ final class ExcelReader implements FileReader {
             for (Sheet sheet : sheets) {
                 String part = related.byId().getOrDefault(sheet.relation(), "");
                 if (zip.has(part)) {
-                    SheetGrid grid = new SheetGrid();
+                    SheetGrid grid = new SheetGrid(sheet.hidden());
                     try (XmlCursor x = XmlCursor.over(zip.part(part))) {
                         x.nextChild();
                         new SheetContent(shared, styles, grid, into.cellsLeft()).read(x);
@@ -52,7 +52,7 @@ final class ExcelReader implements FileReader {
                     }
                     case "sheets" -> {
                         while (x.nextChild()) {
-                            sheets.add(new Sheet(x.attribute("name").orElse(""), x.attribute("id").orElse("")));
+                            sheets.add(new Sheet(x.attribute("name").orElse(""), x.attribute("id").orElse(""), x.attribute("state").filter(s -> !s.equals("visible")).isPresent()));
                             x.skip();
                         }
                     }

@@ -10,7 +10,8 @@ import org.kanhe.core.source.SourceId;
 /// Reads any file into a document, or says why not. The kind of a file is what its bytes say, never its name. Never
 /// throws on bad input; bounded in time, and in memory by the limits. Safe for use by many threads.
 public final class FileReaders implements AutoCloseable {
-    private static final int WORKER_MEGABYTES = 384;
+    /// Smaller files are held in memory on their way to a reading process: one disk read instead of two
+    private static final int HELD_BYTES = 4 << 20;
 
     private final ReadingLimits limits;
     private final Engine engine;
@@ -25,17 +26,18 @@ public final class FileReaders implements AutoCloseable {
         return new FileReaders(limits, new OwnProcess(limits));
     }
 
-    /// Readers in processes of their own, each with 384 MB of heap: a parser that hangs, crashes or fills its memory fails
-    /// its file and nothing else. For services; must be closed.
+    /// Readers in processes of their own, with the memory the limits allow: a parser that hangs, crashes or fills its
+    /// memory fails its file and nothing else. For services; must be closed. A process starts when a file first needs it.
     ///
     /// @param workers most processes at a time, at least 1
     public static FileReaders isolated(ReadingLimits limits, int workers) {
-        return new FileReaders(limits, new WorkerPool(limits, workers, WORKER_MEGABYTES, ReadingWorker.class.getName()));
+        return new FileReaders(limits, new WorkerPool(limits, workers, ReadingWorker.class.getName()));
     }
 
     /// Reads a file from disk. One over the size limit is refused without being loaded.
     ///
     /// @throws UncheckedIOException when the disk does not give the file
+    /// @throws ReadersClosed        when the readers are closed before it is read
     public ReadOutcome read(String name, Path file) {
         try {
             long size = Files.size(file);
@@ -43,7 +45,10 @@ public final class FileReaders implements AutoCloseable {
                 SourceFile source = new SourceFile(Digests.of(file), name, size, Format.OTHER.mediaType());
                 return tooLarge(source);
             }
-            return read(name, Files.readAllBytes(file));
+            if (size <= HELD_BYTES) {
+                return read(name, Files.readAllBytes(file));
+            }
+            return engine.read(new SourceFile(Digests.of(file), name, size, Format.OTHER.mediaType()), new Content.OnDisk(file, size));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,7 +65,7 @@ public final class FileReaders implements AutoCloseable {
         if (content.length > limits.fileBytes()) {
             return tooLarge(source);
         }
-        return engine.read(source, content);
+        return engine.read(source, new Content.Held(content));
     }
 
     /// Ends the reading processes, where there are any.
@@ -70,6 +75,6 @@ public final class FileReaders implements AutoCloseable {
     }
 
     private ReadOutcome tooLarge(SourceFile source) {
-        return new ReadOutcome.Unreadable(source, Reason.TOO_LARGE, "the file has " + source.size() + " bytes, more than " + limits.fileBytes());
+        return new ReadOutcome.Unreadable(source, Reason.TOO_LARGE, "the file has " + source.size() + " bytes, " + limits.exceeded(Limit.FILE));
     }
 }

@@ -2,6 +2,7 @@ package org.kanhe.reading;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -14,7 +15,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class LegacyExcelReader implements FileReader {
     @Override
     public String version() {
-        return "legacy-excel/1";
+        return "legacy-excel/2";
     }
 
     @Override
@@ -22,9 +23,17 @@ final class LegacyExcelReader implements FileReader {
         try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(content), false)) {
             ShownNumbers numbers = new ShownNumbers(book.getInternalWorkbook().isUsing1904DateWindowing());
             for (Sheet sheet : book) {
-                SheetGrid grid = new SheetGrid();
+                int number = book.getSheetIndex(sheet);
+                SheetGrid grid = new SheetGrid(book.isSheetHidden(number) || book.isSheetVeryHidden(number));
                 for (Row row : sheet) {
+                    if (row.getZeroHeight()) {
+                        grid.hideRow(row.getRowNum());
+                    }
                     for (Cell cell : row) {
+                        formula(cell).ifPresent(f -> grid.formula(cell.getRowIndex(), cell.getColumnIndex(), f));
+                        if (sheet.isColumnHidden(cell.getColumnIndex())) {
+                            grid.hideColumns(cell.getColumnIndex(), cell.getColumnIndex());
+                        }
                         grid.put(cell.getRowIndex(), cell.getColumnIndex(), shown(cell, numbers), into.cellsLeft());
                     }
                     if (Thread.currentThread().isInterrupted()) {
@@ -36,6 +45,15 @@ final class LegacyExcelReader implements FileReader {
                 }
                 grid.emit(sheet.getSheetName(), into);
             }
+        }
+    }
+
+    /// A formula of a damaged file may be beyond saying.
+    private static Optional<String> formula(Cell cell) {
+        try {
+            return cell.getCellType() == CellType.FORMULA ? Optional.of("=" + cell.getCellFormula()) : Optional.empty();
+        } catch (RuntimeException _) {
+            return Optional.of("=…");
         }
     }
 

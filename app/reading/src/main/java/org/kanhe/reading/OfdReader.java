@@ -11,7 +11,7 @@ import java.util.Map;
 final class OfdReader implements FileReader {
     @Override
     public String version() {
-        return "ofd/1";
+        return "ofd/2";
     }
 
     @Override
@@ -33,7 +33,7 @@ final class OfdReader implements FileReader {
             }
             reading.finish();
             if (!written) {
-                throw new RefusedException(Reason.UNSUPPORTED, "scanned: the pages hold pictures and no text");
+                throw new RefusedException(Reason.SCANNED, "scanned: the pages hold no text, at most pictures of it");
             }
         }
     }

@@ -29,13 +29,14 @@ final class OfficeZip implements Closeable {
             ZipArchiveEntry entry = entries.nextElement();
             parts.putIfAbsent(key(entry.getName()), entry);
             if (parts.size() > limits.members()) {
-                throw new RefusedException(Reason.TOO_LARGE, "more than " + limits.members() + " parts");
+                throw new RefusedException(Reason.TOO_LARGE, "parts: " + limits.exceeded(Limit.MEMBERS));
             }
         }
     }
 
     /// @throws IOException when the bytes are no whole zip file
     static OfficeZip open(byte[] content, ReadingLimits limits) throws IOException, RefusedException {
+        ZipDirectory.check(new SeekableInMemoryByteChannel(content), limits);
         ZipFile zip = ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(content)).get();
         try {
             return new OfficeZip(zip, limits);
@@ -102,10 +103,10 @@ final class OfficeZip implements Closeable {
             own += bytes;
             expanded += bytes;
             if (own > limits.partBytes()) {
-                throw new IOException(new RefusedException(Reason.BOMB, "a part unfolds to more than " + limits.partBytes() + " bytes"));
+                throw new IOException(new RefusedException(Reason.BOMB, "a part unfolds to " + limits.exceeded(Limit.PART)));
             }
             if (expanded > limits.expandedBytes()) {
-                throw new IOException(new RefusedException(Reason.BOMB, "unfolds to more than " + limits.expandedBytes() + " bytes"));
+                throw new IOException(new RefusedException(Reason.BOMB, "unfolds to " + limits.exceeded(Limit.UNFOLDED)));
             }
             if (Thread.currentThread().isInterrupted()) {
                 throw new InterruptedIOException("out of time");

@@ -11,7 +11,9 @@ import org.kanhe.core.document.Cell;
 import org.kanhe.core.document.Document;
 import org.kanhe.core.document.Heading;
 import org.kanhe.core.document.Paragraph;
+import org.kanhe.core.document.Remark;
 import org.kanhe.core.document.Table;
+import org.kanhe.core.source.Location;
 import org.kanhe.core.source.SourceFile;
 
 /// An outcome as bytes, on its way from a reading process to us. Both ends are the same build.
@@ -34,6 +36,12 @@ final class OutcomeCodec {
                 out.writeInt(r.document().blocks().size());
                 for (Block block : r.document().blocks()) {
                     write(block, out);
+                }
+                out.writeInt(r.document().remarks().size());
+                for (Remark remark : r.document().remarks()) {
+                    write(remark.at().code(), out);
+                    write(remark.kind().name(), out);
+                    write(remark.text(), out);
                 }
             }
         }
@@ -88,7 +96,12 @@ final class OutcomeCodec {
         for (int i = 0; i < count; i++) {
             blocks.add(block(i, in));
         }
-        return new ReadOutcome.Read(new Document(source, reader, blocks));
+        int said = in.readInt();
+        List<Remark> remarks = new ArrayList<>();
+        for (int i = 0; i < said; i++) {
+            remarks.add(new Remark(Location.parse(text(in)), Remark.Kind.valueOf(text(in)), text(in)));
+        }
+        return new ReadOutcome.Read(new Document(source, reader, blocks, remarks));
     }
 
     private static Block block(int index, DataInputStream in) throws IOException {

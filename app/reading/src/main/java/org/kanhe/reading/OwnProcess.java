@@ -1,5 +1,7 @@
 package org.kanhe.reading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -17,20 +19,29 @@ final class OwnProcess implements Engine {
     }
 
     @Override
-    public ReadOutcome read(SourceFile handed, byte[] content) {
-        FutureTask<ReadOutcome> task = new FutureTask<>(() -> new ReadingTask(limits).read(handed, content));
+    public ReadOutcome read(SourceFile handed, Content content) {
+        byte[] bytes = bytes(content);
+        FutureTask<ReadOutcome> task = new FutureTask<>(() -> new ReadingTask(limits).read(handed, bytes));
         Thread.ofPlatform().daemon().name("reading").stackSize(STACK_BYTES).start(task);
         try {
             return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
             task.cancel(true);
-            return new ReadOutcome.Unreadable(handed, Reason.TIMEOUT, "not read within " + limits.time().toSeconds() + " seconds");
+            return new ReadOutcome.Unreadable(handed, Reason.TIMEOUT, "took " + limits.exceeded(Limit.TIME));
         } catch (ExecutionException e) {
             throw new IllegalStateException("a reader let something out", e);
         } catch (InterruptedException _) {
             task.cancel(true);
             Thread.currentThread().interrupt();
             return new ReadOutcome.Unreadable(handed, Reason.TIMEOUT, "interrupted while reading");
+        }
+    }
+
+    private static byte[] bytes(Content content) {
+        try {
+            return content.bytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

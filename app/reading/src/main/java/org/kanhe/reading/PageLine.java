@@ -3,11 +3,40 @@ package org.kanhe.reading;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A line of text on a page or in a cell.
 record PageLine(double left, double right, double top, double height, String text) {
+    /// 填报单位：, 单位（盖章）:, 附件2: a short label and a colon at the beginning of a line
+    private static final Pattern LABELLED = Pattern.compile("(?:填报|填表|填制|编制|申报|主管|实施|评价|项目|部门|预算)?(?:单位|部门|日期|时间|名称|负责人|年度)(?:名称)?\\s*[（(]?(?:盖章|公章|签章)?[)）]?\\s*[:：].*|附件\\s*\\d*\\s*[:：].*");
+
     /// Glyphs into lines, top to bottom, each read from left to right. A wide gap between two glyphs is a space.
     static List<PageLine> of(List<PageGlyph> glyphs) {
+        return rows(glyphs).stream().map(PageLine::line).filter(l -> !l.text().isBlank()).toList();
+    }
+
+    /// A line, and the parts of it that stand wide apart.
+    record Parted(PageLine whole, List<PageLine> parts) {}
+
+    /// The same lines with their parts.
+    static List<Parted> parted(List<PageGlyph> glyphs) {
+        return rows(glyphs).stream().map(row -> new Parted(line(row), parts(row))).filter(l -> !l.parts().isEmpty()).toList();
+    }
+
+    private static List<PageLine> parts(List<PageGlyph> row) {
+        List<List<PageGlyph>> parts = new ArrayList<>();
+        double right = 0;
+        for (PageGlyph g : row.stream().filter(g -> !g.text().isBlank()).sorted(Comparator.comparingDouble(PageGlyph::x)).toList()) {
+            if (parts.isEmpty() || g.x() - right > Math.max(7, g.height() * 0.9)) {
+                parts.add(new ArrayList<>());
+            }
+            parts.getLast().add(g);
+            right = Math.max(parts.getLast().size() == 1 ? 0 : right, g.right());
+        }
+        return parts.stream().map(PageLine::line).filter(l -> !l.text().isBlank()).toList();
+    }
+
+    private static List<List<PageGlyph>> rows(List<PageGlyph> glyphs) {
         List<PageGlyph> sorted = glyphs.stream().sorted(Comparator.comparingDouble(PageGlyph::middleY)).toList();
         List<List<PageGlyph>> rows = new ArrayList<>();
         double middle = 0;
@@ -18,7 +47,7 @@ record PageLine(double left, double right, double top, double height, String tex
             }
             rows.getLast().add(g);
         }
-        return rows.stream().map(PageLine::line).filter(l -> !l.text().isBlank()).toList();
+        return rows;
     }
 
     private static PageLine line(List<PageGlyph> row) {
@@ -46,7 +75,7 @@ record PageLine(double left, double right, double top, double height, String tex
         List<String> paragraphs = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             PageLine line = lines.get(i);
-            boolean goesOn = i > 0 && lines.get(i - 1).isFull(left, right) && line.left() < left + line.height() * 1.2;
+            boolean goesOn = i > 0 && lines.get(i - 1).isFull(left, right) && line.left() < left + line.height() * 1.2 && !line.beginsAnew(lines.get(i - 1));
             if (goesOn) {
                 paragraphs.add(paragraphs.removeLast() + between(lines.get(i - 1).text(), line.text()) + line.text());
             } else {
@@ -54,6 +83,11 @@ record PageLine(double left, double right, double top, double height, String tex
             }
         }
         return paragraphs;
+    }
+
+    /// In letters of another size than the line above, far below it, or with a label of its own: the line under a title.
+    private boolean beginsAnew(PageLine above) {
+        return Math.abs(height - above.height) > 0.12 * above.height || top - above.top > 2.6 * above.height || LABELLED.matcher(text).lookingAt();
     }
 
     /// From about the left edge, an indent of two characters allowed, to about the right edge: nothing more fits in.

@@ -15,6 +15,7 @@ final class PageReading {
     private final BlockCollector into;
     private List<Cell> cells = List.of();
     private List<Double> columns = List.of();
+    private List<AlignedTable.Column> aligned = List.of();
     private int rows;
 
     PageReading(BlockCollector into) {
@@ -24,30 +25,57 @@ final class PageReading {
     void page(List<PageGlyph> glyphs, List<Ruling> lines) throws RefusedException {
         List<RuledGrid> grids = RuledGrid.of(lines);
         List<PageGlyph> running = glyphs.stream().filter(g -> grids.stream().noneMatch(t -> t.holds(g))).toList();
-        List<PageLine> text = PageLine.of(running).stream().filter(l -> !WordReader.isPageNumber(l.text())).toList();
+        List<PageLine.Parted> text = PageLine.parted(running).stream().filter(l -> !WordReader.isPageNumber(l.whole().text())).toList();
+        List<Double> rules = lines.stream().filter(Ruling::horizontal).map(Ruling::level).sorted().toList();
         double left = glyphs.stream().mapToDouble(PageGlyph::x).min().orElse(0);
         double widest = Math.max(glyphs.stream().mapToDouble(PageGlyph::right).max().orElse(0), grids.stream().mapToDouble(RuledGrid::right).max().orElse(0));
         double right = Math.max(left + NARROWEST, widest);
         double from = Double.NEGATIVE_INFINITY;
         for (RuledGrid grid : grids) {
-            text(text, from, grid.top(), left, right);
+            text(text, from, grid.top(), left, right, rules);
             List<PageGlyph> inside = glyphs.stream().filter(grid::holds).toList();
             table(grid, inside);
             from = grid.top();
         }
-        text(text, from, Double.POSITIVE_INFINITY, left, right);
+        text(text, from, Double.POSITIVE_INFINITY, left, right, rules);
     }
 
     void finish() throws RefusedException {
         endTable();
     }
 
-    private void text(List<PageLine> lines, double from, double to, double left, double right) throws RefusedException {
-        List<PageLine> between = lines.stream().filter(l -> l.top() >= from && l.top() < to).toList();
-        if (!between.isEmpty()) {
-            endTable();
-            PageLine.paragraphs(between, left, right).forEach(into::paragraph);
+    private void text(List<PageLine.Parted> lines, double from, double to, double left, double right, List<Double> rules) throws RefusedException {
+        List<PageLine.Parted> between = lines.stream().filter(l -> l.whole().top() >= from && l.whole().top() < to).toList();
+        int at = 0;
+        for (AlignedTable table : AlignedTable.among(between.stream().map(PageLine.Parted::parts).toList(), rules)) {
+            paragraphs(between.subList(at, table.firstLine()), left, right);
+            table(table);
+            at = table.endLine();
         }
+        paragraphs(between.subList(at, between.size()), left, right);
+    }
+
+    private void paragraphs(List<PageLine.Parted> lines, double left, double right) throws RefusedException {
+        if (!lines.isEmpty()) {
+            endTable();
+            PageLine.paragraphs(lines.stream().map(PageLine.Parted::whole).toList(), left, right).forEach(into::paragraph);
+        }
+    }
+
+    private void table(AlignedTable table) throws RefusedException {
+        boolean goesOn = !cells.isEmpty() && table.goesOn(aligned);
+        if (!goesOn) {
+            endTable();
+            aligned = table.columns();
+        }
+        int skipped = goesOn && head(table.cells()).equals(head(cells)) ? 1 : 0;
+        List<Cell> below = table.cells().stream().filter(c -> c.row() >= skipped).map(c -> new Cell(c.row() - skipped, c.column(), c.rowSpan(), c.columnSpan(), c.text())).toList();
+        cells = PageSeam.joined(cells, rows, below);
+        rows = cells.stream().mapToInt(Cell::endRow).max().orElse(0);
+    }
+
+    private static List<String> head(List<Cell> cells) {
+        return cells.stream().filter(c -> c.row() == 0).map(Cell::text).toList();
     }
 
     private void table(RuledGrid grid, List<PageGlyph> glyphs) throws RefusedException {
@@ -105,5 +133,6 @@ final class PageReading {
         cells = List.of();
         rows = 0;
         columns = List.of();
+        aligned = List.of();
     }
 }

@@ -17,6 +17,7 @@ final class PdfLines extends PDFGraphicsStreamEngine {
     private final int rotation;
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Point2D[]> segments = new ArrayList<>();
+    private int pictures;
     private Point2D start = new Point2D.Double();
     private Point2D current = new Point2D.Double();
 
@@ -115,7 +116,14 @@ final class PdfLines extends PDFGraphicsStreamEngine {
     public void clip(int windingRule) {}
 
     @Override
-    public void drawImage(PDImage image) {}
+    public void drawImage(PDImage image) {
+        pictures++;
+    }
+
+    /// Whether a picture is drawn on the page.
+    boolean hasPictures() {
+        return pictures > 0;
+    }
 
     @Override
     public void shadingFill(COSName shadingName) {}

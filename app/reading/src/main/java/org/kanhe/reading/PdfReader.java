@@ -6,12 +6,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/// `.pdf` with text: ruled tables with merged cells, also over page breaks and on turned pages, and running text. Tables
-/// without lines stay text. A file of scanned pictures is refused.
+/// `.pdf` with text: ruled tables with merged cells, tables whose texts only stand under each other, both also over page
+/// breaks and on turned pages, and running text. A file of scanned pictures is refused.
 final class PdfReader implements FileReader {
     @Override
     public String version() {
-        return "pdf/1";
+        return "pdf/2";
     }
 
     @Override
@@ -19,16 +19,22 @@ final class PdfReader implements FileReader {
         PdfStreams.check(content, limits);
         try (PDDocument document = Loader.loadPDF(content)) {
             if (document.getNumberOfPages() > limits.members()) {
-                throw new RefusedException(Reason.TOO_LARGE, "more than " + limits.members() + " pages");
+                throw new RefusedException(Reason.TOO_LARGE, "pages: " + limits.exceeded(Limit.MEMBERS));
             }
             PageReading reading = new PageReading(into);
             boolean written = false;
+            int number = 0;
             for (PDPage page : document.getPages()) {
                 PdfGlyphs glyphs = new PdfGlyphs(document);
                 PdfLines lines = new PdfLines(page);
                 lines.processPage(page);
                 var text = glyphs.of(page);
-                written |= text.stream().anyMatch(g -> !g.text().isBlank());
+                boolean here = text.stream().anyMatch(g -> !g.text().isBlank());
+                number++;
+                if (!here && lines.hasPictures()) {
+                    into.picture("p. " + number);
+                }
+                written |= here;
                 reading.page(text, lines.rulings());
                 if (Thread.currentThread().isInterrupted()) {
                     throw new RefusedException(Reason.TIMEOUT, "out of time");
@@ -36,7 +42,7 @@ final class PdfReader implements FileReader {
             }
             reading.finish();
             if (!written) {
-                throw new RefusedException(Reason.UNSUPPORTED, "scanned: the pages hold pictures and no text");
+                throw new RefusedException(Reason.SCANNED, "scanned: the pages hold no text, at most pictures of it");
             }
         } catch (InvalidPasswordException _) {
             throw new RefusedException(Reason.ENCRYPTED, "a password is needed");

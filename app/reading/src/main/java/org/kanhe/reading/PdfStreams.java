@@ -24,7 +24,7 @@ final class PdfStreams {
                 total += unfolded(new ByteArrayInputStream(pdf, begin, pdf.length - begin), limits, 0);
             }
             if (total > limits.expandedBytes()) {
-                throw new RefusedException(Reason.BOMB, "unfolds to more than " + limits.expandedBytes() + " bytes");
+                throw new RefusedException(Reason.BOMB, "unfolds to " + limits.exceeded(Limit.UNFOLDED));
             }
         }
     }
@@ -43,7 +43,7 @@ final class PdfStreams {
             for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
                 count += n;
                 if (count > limits.partBytes()) {
-                    throw new RefusedException(Reason.BOMB, "a stream unfolds to more than " + limits.partBytes() + " bytes");
+                    throw new RefusedException(Reason.BOMB, "a stream unfolds to " + limits.exceeded(Limit.PART));
                 }
             }
             return count;

@@ -24,7 +24,10 @@ final class ReadingTask {
             FileReader reader = readerFor(type);
             BlockCollector blocks = new BlockCollector(limits);
             reader.read(content, limits, blocks);
-            return new ReadOutcome.Read(new Document(source, reader.version(), blocks.blocks()));
+            if (blocks.isEmpty()) {
+                throw new RefusedException(Reason.EMPTY, "nothing is written in it");
+            }
+            return new ReadOutcome.Read(new Document(source, reader.version(), blocks.blocks(), blocks.remarks()));
         } catch (StackOverflowError _) {
             return refuse(handed, type, Reason.CORRUPT, "nested too deeply");
         } catch (OutOfMemoryError _) {

@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import org.kanhe.core.source.SourceFile;
 import org.kanhe.core.source.SourceId;
@@ -22,7 +21,7 @@ final class ReadingWorker {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
         ProcessHandle.current().parent().ifPresent(ReadingWorker::leaveWith);
-        serve(new DataInputStream(new BufferedInputStream(System.in)), out, new OwnProcess(limits(List.of(args))));
+        serve(new DataInputStream(new BufferedInputStream(System.in)), out, new OwnProcess(WorkerCommand.limits(List.of(args))));
     }
 
     /// A process killed outright closes our input too, but we may be busy inside a parser.
@@ -34,10 +33,12 @@ final class ReadingWorker {
     }
 
     static void serve(DataInputStream in, DataOutputStream out, Engine engine) throws IOException {
+        out.writeByte(WorkerProcess.READY);
+        out.flush();
         for (int length = next(in); length >= 0; length = next(in)) {
             byte[] content = in.readNBytes(length);
             SourceFile handed = new SourceFile(SourceId.of(content), "", content.length, Format.OTHER.mediaType());
-            OutcomeCodec.write(engine.read(handed, content), out);
+            OutcomeCodec.write(engine.read(handed, new Content.Held(content)), out);
             out.flush();
         }
     }
@@ -50,13 +51,5 @@ final class ReadingWorker {
         }
         in.reset();
         return in.readInt();
-    }
-
-    static List<String> arguments(ReadingLimits l) {
-        return List.of(Long.toString(l.fileBytes()), Long.toString(l.expandedBytes()), Long.toString(l.partBytes()), Integer.toString(l.members()), Integer.toString(l.cells()), Long.toString(l.time().toMillis()));
-    }
-
-    static ReadingLimits limits(List<String> args) {
-        return new ReadingLimits(Long.parseLong(args.get(0)), Long.parseLong(args.get(1)), Long.parseLong(args.get(2)), Integer.parseInt(args.get(3)), Integer.parseInt(args.get(4)), Duration.ofMillis(Long.parseLong(args.get(5))));
     }
 }

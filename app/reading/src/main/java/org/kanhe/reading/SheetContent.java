@@ -1,7 +1,9 @@
 package org.kanhe.reading;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -12,6 +14,7 @@ final class SheetContent {
     private final SheetStyles styles;
     private final SheetGrid grid;
     private final long mostCells;
+    private final Map<String, String> sharedFormulas = new HashMap<>();
     private int row = -1;
     private int column = -1;
 
@@ -25,6 +28,14 @@ final class SheetContent {
     void read(XmlCursor x) throws IOException, RefusedException {
         while (x.nextChild()) {
             switch (x.name()) {
+                case "cols" -> {
+                    while (x.nextChild()) {
+                        if (x.attribute("hidden").filter(SheetContent::isOn).isPresent()) {
+                            grid.hideColumns(x.number("min", 1) - 1, x.number("max", 1) - 1);
+                        }
+                        x.skip();
+                    }
+                }
                 case "sheetData" -> {
                     while (x.nextChild()) {
                         row(x);
@@ -57,6 +68,9 @@ final class SheetContent {
     private void row(XmlCursor x) throws IOException, RefusedException {
         row = x.number("r", row + 2) - 1;
         column = -1;
+        if (x.attribute("hidden").filter(SheetContent::isOn).isPresent()) {
+            grid.hideRow(row);
+        }
         while (x.nextChild()) {
             if (x.name().equals("c")) {
                 cell(x);
@@ -78,12 +92,29 @@ final class SheetContent {
         while (x.nextChild()) {
             switch (x.name()) {
                 case "v" -> value = x.text();
-                case "f" -> formula = x.text();
+                case "f" -> formula = formula(x);
                 case "is" -> inline = richText(x);
                 default -> x.skip();
             }
         }
+        if (!formula.isEmpty()) {
+            grid.formula(inRow, column, "=" + formula);
+        }
         grid.put(inRow, column, value.isEmpty() && !formula.isEmpty() ? "=" + formula : shown(type, style, value, inline), mostCells);
+    }
+
+    /// Cells that share a formula point at the one that has it; its words stand for all, as far as they are moved.
+    private String formula(XmlCursor x) throws IOException, RefusedException {
+        String group = x.attribute("si").orElse("");
+        String own = x.text();
+        if (group.isEmpty()) {
+            return own;
+        }
+        return own.isEmpty() ? sharedFormulas.getOrDefault(group, "") : sharedFormulas.merge(group, own, (_, now) -> now);
+    }
+
+    private static boolean isOn(String attribute) {
+        return attribute.equals("1") || attribute.equals("true");
     }
 
     private String shown(String type, int style, String value, String inline) {

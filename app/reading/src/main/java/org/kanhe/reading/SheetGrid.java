@@ -18,7 +18,26 @@ final class SheetGrid {
 
     private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
     private final List<Region> regions = new ArrayList<>();
+    private final SheetRemarks remarks;
     private long filled;
+
+    /// @param hidden the program does not show the sheet
+    SheetGrid(boolean hidden) {
+        remarks = new SheetRemarks(hidden);
+    }
+
+    void hideRow(int row) {
+        remarks.hideRow(row);
+    }
+
+    /// Columns from the first to the last, both included.
+    void hideColumns(int first, int last) {
+        remarks.hideColumns(first, last);
+    }
+
+    void formula(int row, int column, String formula) {
+        remarks.formula(row, column, formula);
+    }
 
     /// A merged region; all ends inclusive.
     record Region(int firstRow, int firstColumn, int lastRow, int lastColumn) {}
@@ -34,7 +53,7 @@ final class SheetGrid {
     void put(int row, int column, String text, long most) throws RefusedException {
         if (!Texts.isBlank(text)) {
             if (++filled > most) {
-                throw new RefusedException(Reason.TOO_LARGE, "more cells than allowed in a sheet");
+                throw new RefusedException(Reason.TOO_LARGE, "its sheets have more cells than " + Limit.CELLS.setting() + " allows");
             }
             rows.computeIfAbsent(row, _ -> new TreeMap<>()).put(column, text);
         }
@@ -48,7 +67,9 @@ final class SheetGrid {
 
     void emit(String name, BlockCollector into) throws RefusedException {
         if (!rows.isEmpty()) {
-            into.table(name, Table.Grid.DRAWN, cells(box(), into.cellsLeft()));
+            Box box = box();
+            into.table(name, Table.Grid.DRAWN, cells(box, into.cellsLeft()));
+            remarks.emit(name, rows, box.top(), box.left(), into);
         }
     }
 

@@ -36,6 +36,15 @@ final class WordReader implements FileReader {
                 }
             }
             margins(zip, related.ofType().getOrDefault("footer", List.of()), words, into);
+            pictures(related.ofType().getOrDefault("image", List.of()).size(), into);
+        }
+    }
+
+    private static void pictures(int count, BlockCollector into) throws RefusedException {
+        if (count > 0 && into.isEmpty()) {
+            throw new RefusedException(Reason.SCANNED, "scanned: it holds pictures and no text");
+        } else if (count > 0) {
+            into.picture(Integer.toString(count));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.kanhe.core.source.SourceFile;
@@ -13,43 +14,56 @@ import org.kanhe.core.source.SourceFile;
 /// memory takes only its own file with it.
 final class WorkerPool implements Engine {
     private final ReadingLimits limits;
-    private final int megabytes;
     private final String main;
     private final Semaphore free;
     private final Deque<WorkerProcess> idle = new ArrayDeque<>();
     private final Set<WorkerProcess> all = new HashSet<>();
     private boolean closed;
 
-    /// @param workers   most processes at a time
-    /// @param megabytes heap of each
-    /// @param main      main class of the processes
-    WorkerPool(ReadingLimits limits, int workers, int megabytes, String main) {
+    /// @param workers most processes at a time
+    /// @param main    main class of the processes
+    WorkerPool(ReadingLimits limits, int workers, String main) {
         this.limits = limits;
-        this.megabytes = megabytes;
         this.main = main;
         this.free = new Semaphore(workers, true);
     }
 
     /// Waits for a free process.
     ///
-    /// @throws UncheckedIOException  when no process can be started
-    /// @throws IllegalStateException after [#close()]
+    /// @throws UncheckedIOException when no process can be started
     @Override
-    public ReadOutcome read(SourceFile handed, byte[] content) {
+    public ReadOutcome read(SourceFile handed, Content content) {
         free.acquireUninterruptibly();
         try {
-            WorkerProcess worker = take();
-            ReadOutcome outcome = worker.read(handed, content);
-            giveBack(worker);
-            return outcome;
+            // A process may have been ended from outside, which is not the file's fault: it is tried once more
+            return attempt(handed, content).or(() -> attempt(handed, content))
+                    .orElseGet(() -> new ReadOutcome.Unreadable(handed, Reason.CORRUPT, "the reader broke down on it, twice"));
         } finally {
             free.release();
         }
     }
 
+    /// Empty when the process broke down.
+    private Optional<ReadOutcome> attempt(SourceFile handed, Content content) {
+        WorkerProcess worker = take();
+        try {
+            Optional<ReadOutcome> outcome = worker.read(handed, content);
+            if (isClosed()) {
+                throw new ReadersClosed();
+            }
+            return outcome;
+        } finally {
+            giveBack(worker);
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
     private synchronized WorkerProcess take() {
         if (closed) {
-            throw new IllegalStateException("the readers are closed");
+            throw new ReadersClosed();
         }
         while (!idle.isEmpty()) {
             WorkerProcess worker = idle.pop();
@@ -59,7 +73,7 @@ final class WorkerPool implements Engine {
             all.remove(worker);
         }
         try {
-            WorkerProcess started = WorkerProcess.start(limits, megabytes, main);
+            WorkerProcess started = WorkerProcess.start(limits, main);
             all.add(started);
             return started;
         } catch (IOException e) {

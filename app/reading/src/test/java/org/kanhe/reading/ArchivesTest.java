@@ -113,7 +113,7 @@ class ArchivesTest {
                 details.add(r.detail());
             }
         });
-        assertThat(details).containsExactly("more than 2 members; the rest is not read");
+        assertThat(details).containsExactly("members: more than 2 (KANHE_READ_MEMBERS); the rest is not read");
     }
 
     @Test

@@ -124,7 +124,7 @@ class BadInputTest {
         }
         assertThat(READERS.read("huge.docx", huge)).isInstanceOfSatisfying(ReadOutcome.Unreadable.class, u -> {
             assertThat(u.reason()).isEqualTo(Reason.TOO_LARGE);
-            assertThat(u.detail()).contains("104857600");
+            assertThat(u.detail()).contains("100 MB (KANHE_READ_FILE_MB)");
             assertThat(u.source().size()).isEqualTo(300L * 1024 * 1024);
         });
         nextFileIsRead();

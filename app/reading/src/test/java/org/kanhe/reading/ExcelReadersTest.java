@@ -17,6 +17,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kanhe.core.document.Remark;
+import org.kanhe.core.source.Location;
 
 /// Both formats of Excel, by the same expectations where both can hold the content.
 class ExcelReadersTest {
@@ -98,10 +100,12 @@ class ExcelReadersTest {
         cell(sheet, 0, 3).setCellFormula("\"共\"&A1&\"万\"");
         cell(sheet, 0, 4).setCellFormula("1/0");
         book.getCreationHelper().createFormulaEvaluator().evaluateAll();
-        assertThat(Reading.text(bytes(book))).isEqualTo("""
+        byte[] written = bytes(book);
+        assertThat(Reading.text(written)).isEqualTo("""
                 table 0: 1x5 甲
                   r0 | 30 | 26.64 | 88.8% | 共30万 | #DIV/0!
                 """);
+        assertThat(Reading.document(written).remarks()).contains(new Remark(new Location.Cell(0, 0, 2), Remark.Kind.FORMULA, "=B1/A1")).allMatch(r -> r.kind() == Remark.Kind.FORMULA);
     }
 
     @ParameterizedTest
@@ -117,13 +121,16 @@ class ExcelReadersTest {
         Sheet second = book.createSheet("乙");
         cell(second, 0, 0).setCellValue("隐藏表");
         book.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
-        assertThat(Reading.text(bytes(book))).isEqualTo("""
+        byte[] written = bytes(book);
+        assertThat(Reading.text(written)).isEqualTo("""
                 table 0: 2x2 甲
                   r0 | 可见 | 隐藏列
                   r1 | 隐藏行 |\s
                 table 1: 1x1 乙
                   r0 | 隐藏表
                 """);
+        assertThat(Reading.document(written).remarks()).extracting(r -> r.at().code() + " " + r.kind().code() + " " + r.text())
+                .containsExactly("t0r1c0 hidden-row 隐藏行", "t0r0c1 hidden-column 隐藏列", "t1r0c0 hidden-sheet 乙");
     }
 
     @ParameterizedTest

@@ -18,12 +18,12 @@ final class MisbehavingWorker {
     public static void main(String[] args) throws IOException {
         DataOutputStream out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
-        OwnProcess honest = new OwnProcess(ReadingWorker.limits(List.of(args)));
+        OwnProcess honest = new OwnProcess(WorkerCommand.limits(List.of(args)));
         ReadingWorker.serve(new DataInputStream(new BufferedInputStream(System.in)), out, new Engine() {
             @Override
-            public ReadOutcome read(SourceFile handed, byte[] content) {
+            public ReadOutcome read(SourceFile handed, Content content) {
                 System.out.println("a library that prints");
-                misbehave(new String(content, StandardCharsets.UTF_8));
+                misbehave(new String(((Content.Held) content).bytes(), StandardCharsets.UTF_8));
                 return honest.read(handed, content);
             }
 

@@ -162,7 +162,7 @@ class PdfReaderTest {
             text(p, 160, 75, "b");
         }))).isEqualTo("table 0: 1x2\n  r0 | a | b\n");
         assertThat(FileReaders.standard(LIMITS).read("扫描件.pdf", pdf(0, p -> line(p, 50, 50, 350, 50)))).isInstanceOfSatisfying(ReadOutcome.Unreadable.class, u -> {
-            assertThat(u.reason()).isEqualTo(Reason.UNSUPPORTED);
+            assertThat(u.reason()).isEqualTo(Reason.SCANNED);
             assertThat(u.detail()).startsWith("scanned");
         });
     }

@@ -71,7 +71,7 @@ class RtfReaderTest {
             for (int i = 0; i < 40; i++) {
                 mutated[random.nextInt(mutated.length)] = (byte) "{}\\'*0".charAt(random.nextInt(6));
             }
-            assertThat(Reading.refusal(mutated, ReadingLimits.defaults())).isIn("read", "corrupt", "unsupported");
+            assertThat(Reading.refusal(mutated, ReadingLimits.defaults())).isIn("read", "corrupt", "unsupported", "empty");
         }
         assertThat(Reading.refusal("{\\rtf1".concat("{".repeat(100_000)).getBytes(StandardCharsets.US_ASCII), ReadingLimits.defaults())).isEqualTo("corrupt");
     }
