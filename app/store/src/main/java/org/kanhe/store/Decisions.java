@@ -1,9 +1,14 @@
 package org.kanhe.store;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -52,10 +57,7 @@ final class Decisions {
 
     Map<String, Decision> current(Collection<String> findings) {
         Map<String, Decision> found = new HashMap<>();
-        if (!findings.isEmpty()) {
-            collection.find(new Document("_id", new Document("$in", List.copyOf(findings)))).limit(findings.size()).batchSize(200)
-                    .forEach(d -> found.put(d.getString("_id"), STORY.read(d).decisions().getLast()));
-        }
+        stories(findings).forEach((id, story) -> found.put(id, story.decisions().getLast()));
         return found;
     }
 
@@ -68,6 +70,43 @@ final class Decisions {
         Decision current = current(next.finding());
         // our own, when the answer to a first attempt was lost on its way
         return current.equals(next) ? new DecisionOutcome.Saved(next) : new DecisionOutcome.Stale(current);
+    }
+
+    /// All in one request; what came of it is read back, because half of a failed request may have been done.
+    List<DecisionOutcome> decideAll(List<Decision> next) {
+        Map<String, Story> before = stories(next.stream().map(Decision::finding).toList());
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        for (Decision decision : next) {
+            Optional<Story> story = Optional.ofNullable(before.get(decision.finding()));
+            if (story.map(Story::version).orElse(0L) == decision.version() - 1) {
+                Document document = document(decision.finding(), story.orElse(new Story(0, List.of())).and(decision));
+                writes.add(story.<WriteModel<Document>>map(s -> new ReplaceOneModel<>(new Document("_id", decision.finding()).append("version", s.version()), document))
+                        .orElseGet(() -> new InsertOneModel<>(document)));
+            }
+        }
+        try {
+            if (!writes.isEmpty()) {
+                collection.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            }
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+                throw e;
+            }
+        }
+        Map<String, Decision> after = current(next.stream().map(Decision::finding).toList());
+        return next.stream().map(decision -> outcome(decision, after.getOrDefault(decision.finding(), Decision.open(decision.finding())))).toList();
+    }
+
+    private static DecisionOutcome outcome(Decision wanted, Decision stands) {
+        return wanted.equals(stands) ? new DecisionOutcome.Saved(wanted) : new DecisionOutcome.Stale(stands);
+    }
+
+    private Map<String, Story> stories(Collection<String> findings) {
+        Map<String, Story> found = new HashMap<>();
+        if (!findings.isEmpty()) {
+            collection.find(new Document("_id", new Document("$in", List.copyOf(findings)))).limit(findings.size()).batchSize(200).forEach(d -> found.put(d.getString("_id"), STORY.read(d)));
+        }
+        return found;
     }
 
     private boolean inserted(Decision next) {

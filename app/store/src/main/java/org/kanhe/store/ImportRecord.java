@@ -19,5 +19,6 @@ public record ImportRecord(String id, Instant started, ImportState state, List<I
     /// @param id      its identity; empty when it was refused before it was kept
     /// @param outcome published name of what became of it, empty while open
     /// @param reason  code of the reason it was refused or could not be read, else empty
-    public record Item(String file, Optional<SourceId> id, String outcome, String reason) {}
+    /// @param detail  more about the reason, one English sentence
+    public record Item(String file, Optional<SourceId> id, String outcome, String reason, Optional<String> detail) {}
 }

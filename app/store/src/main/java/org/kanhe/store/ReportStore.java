@@ -16,7 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.kanhe.core.check.Decision;
+import org.kanhe.core.check.RuleProfiles;
 import org.kanhe.core.check.Verdict;
+import org.kanhe.core.compare.Links;
 import org.kanhe.core.form.Reading;
 import org.kanhe.core.report.Report;
 import org.kanhe.core.report.ReportId;
@@ -51,6 +53,11 @@ public final class ReportStore implements AutoCloseable {
     private final Readings readings;
     private final Imports imports;
     private final Decisions decisions;
+    private final JoinedNames joinedNames;
+    private final Corrections corrections;
+    private final SavedSearches searches;
+    private final ReuseExclusions exclusions;
+    private final Profiles profiles;
 
     private ReportStore(MongoClient client, MongoDatabase database) {
         this.client = client;
@@ -62,6 +69,11 @@ public final class ReportStore implements AutoCloseable {
         readings = new Readings(database);
         imports = new Imports(database);
         decisions = new Decisions(database);
+        joinedNames = new JoinedNames(database);
+        corrections = new Corrections(database);
+        searches = new SavedSearches(database);
+        exclusions = new ReuseExclusions(database);
+        profiles = new Profiles(database);
     }
 
     /// Connects and creates what is missing.
@@ -195,6 +207,74 @@ public final class ReportStore implements AutoCloseable {
     /// @param next its version is that of the decision it was made on plus one
     public DecisionOutcome decide(Decision next) {
         return decisions.decide(next);
+    }
+
+    /// What people decided about names of indicators and projects of a unit.
+    public Links joinedNames(String unit) {
+        return joinedNames.find(unit);
+    }
+
+    /// Adds a decision; of two about the same names the later one stands.
+    public void join(String unit, Links.Link link) {
+        joinedNames.add(unit, link);
+    }
+
+    /// Decides about many findings at once; each outcome stands at the place of its decision.
+    ///
+    /// @param next at most one about each finding
+    public List<DecisionOutcome> decideAll(List<Decision> next) {
+        return decisions.decideAll(next);
+    }
+
+    /// Records of one kind that people work on.
+    ///
+    /// @param name of the collection
+    public <T extends Record> Shelf<T> shelf(String name, Class<T> type) {
+        return new Shelf<>(database, name, type);
+    }
+
+    /// What people corrected in what was read of a file.
+    public CorrectionStory corrections(SourceId file) {
+        return corrections.find(file);
+    }
+
+    /// Saves a story of corrections.
+    ///
+    /// @param next its version is that of the story it was made on plus one
+    /// @return whether it was saved; not when somebody changed the story in between
+    public boolean saveCorrections(SourceId file, CorrectionStory next) {
+        return corrections.save(file, next);
+    }
+
+    /// Searches people keep.
+    public SavedSearches searches() {
+        return searches;
+    }
+
+    /// Everything somebody found legitimate in copied text.
+    public List<ReuseExclusion> exclusions() {
+        return exclusions.all();
+    }
+
+    public void saveExclusion(ReuseExclusion exclusion) {
+        exclusions.save(exclusion);
+    }
+
+    public boolean deleteExclusion(String id) {
+        return exclusions.delete(id);
+    }
+
+    /// Every version of the profiles an administrator saved, oldest first; none while those of the product stand.
+    public List<RuleProfiles> profileVersions() {
+        return profiles.versions();
+    }
+
+    /// Saves profiles, unless somebody else has in the meantime.
+    ///
+    /// @param next its version is that of the profiles it was made on plus one
+    /// @return whether they were saved
+    public boolean saveProfiles(RuleProfiles next) {
+        return profiles.save(next);
     }
 
     /// The server answers within three seconds.

@@ -64,14 +64,14 @@ final class CrashWriter {
     }
 
     static FileRecord finished(int thread, int n, SourceId id) {
-        return new FileRecord(id, thread + "-" + n, content(thread, n).length, "x", FileState.READ, "", reading(thread, n).reports().size(), 0, Versions.none(), true, Instant.EPOCH, Instant.EPOCH);
+        return new FileRecord(id, thread + "-" + n, content(thread, n).length, "x", FileState.READ, "", java.util.Optional.empty(), reading(thread, n).reports().size(), 0, Versions.none(), true, Instant.EPOCH, Instant.EPOCH);
     }
 
     /// Grows by one file each time; twenty files to a manifest.
     static ImportRecord manifest(int thread, int n) {
         List<ImportRecord.Item> items = new ArrayList<>();
         for (int i = n - n % 20; i <= n; i++) {
-            items.add(new ImportRecord.Item(thread + "-" + i, Optional.of(SourceId.of(content(thread, i))), "read", ""));
+            items.add(new ImportRecord.Item(thread + "-" + i, Optional.of(SourceId.of(content(thread, i))), "read", "", Optional.empty()));
         }
         return new ImportRecord(thread + "-" + n / 20, Instant.EPOCH, ImportState.RUNNING, items);
     }

@@ -65,7 +65,7 @@ class EmbeddedMongoIT {
         int last = 0;
         try (EmbeddedMongo mongo = EmbeddedMongo.start(data);
                 ReportStore store = ReportStore.connect(mongo.uri())) {
-            ImportRecord.Item item = new ImportRecord.Item("x".repeat(20_000), Optional.of(SourceId.of(new byte[0])), "", "");
+            ImportRecord.Item item = new ImportRecord.Item("x".repeat(20_000), Optional.of(SourceId.of(new byte[0])), "", "", Optional.empty());
             long end = System.nanoTime() + Duration.ofSeconds(6).toNanos();
             while (System.nanoTime() < end || written < 18_000_000) {
                 store.saveImport(new ImportRecord("one", Instant.EPOCH.plusSeconds(++last), ImportState.RUNNING, List.of(item)));
@@ -103,7 +103,7 @@ class EmbeddedMongoIT {
                 ReportStore store = ReportStore.connect(mongo.uri())) {
             for (String name : List.of("x".repeat(20_000), "short")) {
                 for (int i = 0; i < records; i++) {
-                    store.saveImport(new ImportRecord("import-" + i, Instant.EPOCH.plusSeconds(i), ImportState.DONE, List.of(new ImportRecord.Item(name, Optional.empty(), "", ""))));
+                    store.saveImport(new ImportRecord("import-" + i, Instant.EPOCH.plusSeconds(i), ImportState.DONE, List.of(new ImportRecord.Item(name, Optional.empty(), "", "", Optional.empty()))));
                 }
             }
         }

@@ -116,7 +116,7 @@ class ReportStoreIT {
         FileRecord received = FileRecord.received(id, "自评表.xls", 10, Instant.parse("2026-11-20T09:30:00.123456789Z"));
         store.saveFile(received);
         assertThat(store.findFile(id)).contains(received);
-        FileRecord read = new FileRecord(id, "自评表.xls", 10, "application/vnd.ms-excel", FileState.READ, "", 2, 3, new Versions("excel/1", "1", "1"), true, received.received(), Instant.parse("2026-11-20T09:30:01Z"));
+        FileRecord read = new FileRecord(id, "自评表.xls", 10, "application/vnd.ms-excel", FileState.READ, "", Optional.empty(), 2, 3, new Versions("excel/1", "1", "1"), true, received.received(), Instant.parse("2026-11-20T09:30:01Z"));
         store.saveFile(read);
         assertThat(store.findFile(id)).contains(read);
     }
@@ -130,10 +130,10 @@ class ReportStoreIT {
                 // every import hands in the first thirty files of the one before again
                 SourceId id = SourceId.of(("walk " + (n * 200 + i)).getBytes(StandardCharsets.UTF_8));
                 store.saveFile(FileRecord.received(id, "f" + i, 1, Instant.EPOCH));
-                items.add(new ImportRecord.Item("f" + i, Optional.of(id), "", ""));
+                items.add(new ImportRecord.Item("f" + i, Optional.of(id), "", "", Optional.empty()));
                 expected.add(id);
             }
-            items.add(new ImportRecord.Item("bomb.zip", Optional.empty(), "refused", "bomb"));
+            items.add(new ImportRecord.Item("bomb.zip", Optional.empty(), "refused", "bomb", Optional.of("members: more than 2")));
             store.saveImport(new ImportRecord("walk-" + n, Instant.EPOCH.plusSeconds(n), ImportState.DONE, items));
         }
         List<SourceId> visited = new ArrayList<>();
@@ -145,12 +145,12 @@ class ReportStoreIT {
     void anImportComesBackAsItWasAndTheNewestFirst() {
         List<ImportRecord.Item> items = new ArrayList<>();
         for (int i = 0; i < 450; i++) {
-            items.add(new ImportRecord.Item("报告" + i + ".docx", Optional.of(SourceId.of(new byte[] {(byte) i, (byte) (i >> 8)})), "", ""));
+            items.add(new ImportRecord.Item("报告" + i + ".docx", Optional.of(SourceId.of(new byte[] {(byte) i, (byte) (i >> 8)})), "", "", Optional.empty()));
         }
         ImportRecord running = new ImportRecord("big", Instant.parse("2026-11-20T10:00:00Z"), ImportState.RUNNING, items);
         store.saveImport(running);
         assertThat(store.findImport("big")).contains(running);
-        items.set(449, new ImportRecord.Item("报告449.docx", items.get(449).id(), "unreadable", "corrupt"));
+        items.set(449, new ImportRecord.Item("报告449.docx", items.get(449).id(), "unreadable", "corrupt", Optional.empty()));
         ImportRecord done = new ImportRecord("big", running.started(), ImportState.DONE, items);
         store.saveImport(done);
         ImportRecord later = new ImportRecord("later", Instant.parse("2026-11-20T11:00:00Z"), ImportState.RUNNING, List.of());
