@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.export;
+
+import org.jspecify.annotations.NullMarked;
