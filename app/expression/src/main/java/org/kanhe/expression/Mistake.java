@@ -1,0 +1,7 @@
+package org.kanhe.expression;
+
+/// What is wrong with an expression.
+///
+/// @param line   from 1
+/// @param column from 1
+public record Mistake(int line, int column, String message) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.expression;
+
+import org.jspecify.annotations.NullMarked;
