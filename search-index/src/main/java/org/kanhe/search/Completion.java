@@ -33,6 +33,9 @@ final class Completion {
         }
         List<Suggestion> all = new ArrayList<>();
         all.addAll(names(IndexKind.REPORTS, QueryField.UNIT, tokens, most));
+        if (all.isEmpty() && Names.isLatin(tokens)) {
+            new Names(engine, prefix).containing(QueryField.UNIT, typed).stream().limit(most).forEach(unit -> all.add(new Suggestion(QueryField.UNIT.code(), unit.value(), unit.count())));
+        }
         all.addAll(names(IndexKind.REPORTS, QueryField.PROJECT, tokens, most));
         all.addAll(names(IndexKind.INDICATORS, QueryField.NAME, tokens, most));
         // A name that begins with what was typed is nearer than one that only contains it

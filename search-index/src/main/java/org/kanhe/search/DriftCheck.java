@@ -1,8 +1,13 @@
 package org.kanhe.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeAggregationSource;
 import co.elastic.clients.elasticsearch._types.aggregations.CompositeBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.SearchRequestBody;
 import co.elastic.clients.util.NamedValue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.kanhe.core.source.SourceId;
 import org.kanhe.search.entry.Entries;
 import org.kanhe.search.entry.Entry;
@@ -90,24 +96,42 @@ final class DriftCheck {
         } while (!after.isEmpty());
     }
 
-    /// Entries of a file by index and id.
+    /// Entries of a file by index and id: one request, and further ones for what is longer than a page.
     private Map<String, JsonNode> indexed(SourceId source) {
+        List<RequestItem> first = Stream.of(IndexKind.values()).map(kind -> RequestItem.of(r -> r.header(h -> h.index(Generation.alias(prefix, kind))).body(b -> page(b, kind, source)))).toList();
         Map<String, JsonNode> indexed = new HashMap<>();
-        for (IndexKind kind : IndexKind.values()) {
-            List<FieldValue> last = List.of();
-            do {
-                List<FieldValue> from = last;
-                var response = engine.ask(client -> client.search(
-                        s -> {
-                            s.index(Generation.alias(prefix, kind)).size(PAGE).query(q -> q.term(t -> t.field("source").value(source.sha256()))).sort(o -> o.field(f -> f.field(kind == IndexKind.SOURCES ? "source" : "key")));
-                            return from.isEmpty() ? s : s.searchAfter(from);
-                        },
-                        JsonNode.class));
-                response.hits().hits().forEach(hit -> indexed.put(kind.code() + "/" + hit.id(), Objects.requireNonNull(hit.source())));
-                last = response.hits().hits().isEmpty() ? List.of() : response.hits().hits().getLast().sort();
-            } while (!last.isEmpty());
+        var answers = engine.ask(client -> client.msearch(m -> m.searches(first), JsonNode.class)).responses();
+        List<IndexKind> kinds = List.of(IndexKind.values());
+        for (int i = 0; i < answers.size(); i++) {
+            IndexKind kind = kinds.get(i);
+            if (answers.get(i).isFailure()) {
+                throw new SearchUnavailableException("the index of " + kind.code() + " cannot be looked through");
+            }
+            List<Hit<JsonNode>> hits = answers.get(i).result().hits().hits();
+            while (!hits.isEmpty()) {
+                hits.forEach(hit -> indexed.put(kind.code() + "/" + hit.id(), Objects.requireNonNull(hit.source())));
+                hits = hits.size() < PAGE ? List.of() : after(kind, source, hits.getLast().sort());
+            }
         }
         return indexed;
+    }
+
+    private List<Hit<JsonNode>> after(IndexKind kind, SourceId source, List<FieldValue> last) {
+        return engine.ask(client -> client.search(
+                s -> s.index(Generation.alias(prefix, kind)).size(PAGE).query(of(source)).sort(place(kind)).searchAfter(last),
+                JsonNode.class)).hits().hits();
+    }
+
+    private static SearchRequestBody.Builder page(SearchRequestBody.Builder body, IndexKind kind, SourceId source) {
+        return body.size(PAGE).query(of(source)).sort(place(kind));
+    }
+
+    private static Query of(SourceId source) {
+        return Query.of(q -> q.term(t -> t.field("source").value(source.sha256())));
+    }
+
+    private static SortOptions place(IndexKind kind) {
+        return SortOptions.of(o -> o.field(f -> f.field(kind == IndexKind.SOURCES ? "source" : "key")));
     }
 
     /// The fields as they come back from the engine.

@@ -20,7 +20,7 @@ import org.kanhe.search.query.QueryMistake;
 import org.kanhe.search.query.QuerySyntaxException;
 
 /// The connection to the engine, and what its refusals mean to us.
-final class Engine implements AutoCloseable {
+public final class Engine implements AutoCloseable {
     /// Numbers come back with the digits they were written with.
     static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -43,7 +43,7 @@ final class Engine implements AutoCloseable {
     /// Asks the engine.
     ///
     /// @throws SearchUnavailableException when it cannot answer now
-    <T> T ask(Question<T> question) {
+    public <T> T ask(Question<T> question) {
         try {
             return question.to(client);
         } catch (ElasticsearchException e) {
@@ -84,7 +84,7 @@ final class Engine implements AutoCloseable {
     }
 
     /// Something asked of the engine.
-    interface Question<T> {
+    public interface Question<T> {
         T to(ElasticsearchClient client) throws IOException;
     }
 }

@@ -7,7 +7,7 @@ import org.kanhe.search.entry.IndexKind;
 
 /// Something hits can be narrowed down by.
 enum Facet {
-    YEAR("year", "year", 30),
+    YEAR("year", "year", 200),
     KIND("kind", "kind", 20),
     UNIT("unit", "unit", 50),
     REGION("region", "region", 50),
@@ -19,8 +19,15 @@ enum Facet {
     RULE("rule", "rule", 100),
     SEVERITY("severity", "severity", 10),
     STATUS("status", "status", 10),
+    DISMISSAL("dismissal", "dismissal", 10),
+    ASSIGNEE("assignee", "assignee", 50),
+    /// Whether its reading may be wrong: `yes` or `no`
+    DOUBTFUL("doubtful", "doubt", 2),
     REPORT("report", "report", 0),
     SOURCE("source", "source", 0);
+
+    /// In place of a value: hits that have none, such as reports without any finding.
+    static final String NONE = "(none)";
 
     private final String code;
     private final String field;
@@ -52,10 +59,10 @@ enum Facet {
     /// Facets a view shows, in order.
     static List<Facet> of(IndexKind view) {
         return switch (view) {
-            case REPORTS -> List.of(YEAR, KIND, UNIT, REGION, DEPARTMENT, RULE, SEVERITY, LEVEL1, LEVEL2);
-            case INDICATORS -> List.of(YEAR, LEVEL1, LEVEL2, COMPARISON, UNIT, REGION, KIND, RULE, SEVERITY);
-            case PASSAGES -> List.of(YEAR, UNIT, REGION, KIND, RULE);
-            case FINDINGS -> List.of(STATUS, SEVERITY, RULE, YEAR, UNIT, REGION, KIND);
+            case REPORTS -> List.of(YEAR, REGION, UNIT, DEPARTMENT, KIND, LEVEL1, LEVEL2, COMPARISON, RULE, SEVERITY, STATUS, DOUBTFUL);
+            case INDICATORS -> List.of(YEAR, LEVEL1, LEVEL2, COMPARISON, REGION, UNIT, KIND, RULE, SEVERITY, STATUS, DOUBTFUL);
+            case PASSAGES -> List.of(YEAR, REGION, UNIT, KIND, RULE, SEVERITY, STATUS, DOUBTFUL);
+            case FINDINGS -> List.of(STATUS, DISMISSAL, ASSIGNEE, SEVERITY, RULE, YEAR, REGION, UNIT, KIND, LEVEL1, LEVEL2, COMPARISON, DOUBTFUL);
             case SOURCES -> List.of();
         };
     }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.kanhe.search.entry.IndexKind;
 import org.kanhe.search.query.Query;
 import org.kanhe.search.query.Synonyms;
@@ -20,6 +21,7 @@ final class Finder {
 
     private final Engine engine;
     private final String prefix;
+    private final Gate gate = new Gate();
     private volatile Synonyms synonyms = Synonyms.none();
 
     Finder(Engine engine, String prefix) {
@@ -36,13 +38,21 @@ final class Finder {
     <T> Results<T> find(IndexKind view, SearchRequest request, BiFunction<HitReader, JsonNode, T> reader) {
         refuseBadPages(request);
         Plan plan = Plan.of(view, request, synonyms);
+        return gate.through(plan, !numbered(request), () -> find(plan, reader));
+    }
+
+    private <T> Results<T> find(Plan plan, BiFunction<HitReader, JsonNode, T> reader) {
+        SearchRequest request = plan.request();
+        IndexKind view = plan.view();
         Page page = Page.ask(engine, prefix, plan, numbered(request));
         long total = page.total();
         List<JsonNode> shown = numbered(request) ? page.shown() : walkTo(plan, total);
         HitReader hits = plan.reader();
         List<T> items = shown.stream().map(hit -> reader.apply(hits, hit)).toList();
         List<Instead> instead = total == 0 ? new Alternatives(engine, prefix, synonyms).to(plan) : List.of();
-        return new Results<>(total, request.page(), request.size(), items, page.facets(), AlsoSought.in(plan.widened()), instead);
+        long near = total == 0 && !request.near() ? count(engine, prefix, Plan.of(view, request.nearly(), synonyms)) : 0;
+        List<Explanation> explanations = request.explain() && numbered(request) ? new Explainer(engine, prefix).of(plan) : List.of();
+        return new Results<>(total, request.page(), request.size(), items, page.facets(), AlsoSought.in(plan.widened()), instead, near, Elsewhere.in(plan.asked(), view), explanations);
     }
 
     /// Every hit in order, on one frozen view of the index.
@@ -50,6 +60,19 @@ final class Finder {
         Plan plan = Plan.of(view, request, synonyms);
         HitReader hits = plan.reader();
         try (Walk walk = new Walk(engine, prefix, plan)) {
+            walk.each(hit -> taker.accept(reader.apply(hits, hit)));
+        }
+    }
+
+    Tallies tallies() {
+        return new Tallies(engine, prefix, synonyms);
+    }
+
+    /// The same without highlights, told first how many there are.
+    <T> void each(IndexKind view, SearchRequest request, BiFunction<HitReader, JsonNode, T> reader, LongConsumer total, Consumer<T> taker) {
+        HitReader hits = new HitReader(new Highlighter(new Query.Everything()));
+        try (Walk walk = new Walk(engine, prefix, Plan.of(view, request, synonyms), Walk.Read.PLAIN)) {
+            total.accept(walk.total());
             walk.each(hit -> taker.accept(reader.apply(hits, hit)));
         }
     }
@@ -86,6 +109,14 @@ final class Finder {
     /// Units, projects and indicator names that contain what was typed, the most frequent first.
     List<Suggestion> suggest(String typed, int most) {
         return new Completion(engine, prefix).of(typed, most);
+    }
+
+    List<Tally> tally(List<SearchRequest> requests) {
+        return new LineTallies(engine, prefix, synonyms).of(requests);
+    }
+
+    Names names() {
+        return new Names(engine, prefix);
     }
 
     /// Hits of a plan without reading any.

@@ -8,7 +8,9 @@ import java.util.Optional;
 ///
 /// @param at       the first place of its evidence
 /// @param status   published name of what was decided
+/// @param dismissal published name of why it was dismissed, empty unless it was
 /// @param note     the reviewer's reason
+/// @param assignee who is to look at it, may be empty
 /// @param by       who decided, empty while nobody has
 /// @param version  number of decisions so far
 /// @param computed the value the rule arrived at
@@ -18,7 +20,9 @@ public record FindingHit(
         String rule,
         String severity,
         String status,
+        String dismissal,
         String note,
+        String assignee,
         String by,
         long version,
         String messageZh,
@@ -31,6 +35,11 @@ public record FindingHit(
     public FindingHit {
         evidence = List.copyOf(evidence);
         highlights = List.copyOf(highlights);
+    }
+
+    /// The published name of the finding.
+    public String ref() {
+        return report() + "-" + id;
     }
 
     public String message(Locale locale) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.kanhe.search.query.Query;
 import org.kanhe.search.query.QueryField;
 import org.kanhe.search.text.Span;
@@ -20,7 +21,16 @@ final class Highlighter {
     private final List<Sought> sought = new ArrayList<>();
 
     Highlighter(Query query) {
+        this(query, false);
+    }
+
+    /// @param near whether pairs of characters are shown that a word was found by
+    Highlighter(Query query, boolean near) {
         gather(query);
+        if (near) {
+            List.copyOf(sought).stream().filter(each -> each.tokens().size() > 2).forEach(each -> IntStream.range(1, each.tokens().size()).forEach(
+                    i -> sought.add(new Sought(each.tokens().subList(i - 1, i + 1), each.field()))));
+        }
     }
 
     private void gather(Query query) {

@@ -16,7 +16,7 @@ record HitReader(Highlighter highlighter) {
     private static final TypeReference<Map<String, @Nullable Object>> TREE = new TypeReference<>() {};
 
     ReportHit report(JsonNode shown) {
-        return new ReportHit(origin(shown), counts(shown), shown.path("doubtful").asInt(), number(shown, "score"), number(shown, "rate"), highlights(shown));
+        return new ReportHit(origin(shown), counts(shown), shown.path("doubtful").asInt(), number(shown, "score"), number(shown, "rate"), number(shown, "annual"), number(shown, "executed"), highlights(shown));
     }
 
     IndicatorHit indicator(JsonNode shown) {
@@ -38,7 +38,9 @@ record HitReader(Highlighter highlighter) {
                 text(shown, "rule"),
                 text(shown, "severity"),
                 text(shown, "status"),
+                text(shown, "dismissal"),
                 text(shown, "note"),
+                text(shown, "assignee"),
                 text(shown, "by"),
                 shown.path("version").asLong(),
                 text(shown, "messageZh"),
@@ -49,7 +51,7 @@ record HitReader(Highlighter highlighter) {
                 highlights(shown));
     }
 
-    private static Origin origin(JsonNode shown) {
+    static Origin origin(JsonNode shown) {
         return new Origin(
                 text(shown, "file"),
                 text(shown, "report"),

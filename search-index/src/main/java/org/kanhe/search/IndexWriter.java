@@ -2,7 +2,7 @@ package org.kanhe.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,15 +24,31 @@ final class IndexWriter {
         this.index = index;
     }
 
-    void replace(SourceId source, List<Entry> entries) {
-        Optional<Ledger> before = ledger(source);
-        Ledger after = Ledger.of(entries);
-        note(source, before.map(after::or).orElse(after.or(after)));
-        Set<Ledger.Known> kept = entries.stream().map(e -> new Ledger.Known(e.kind(), e.id())).collect(Collectors.toSet());
-        List<BulkWriter.Write> operations = new ArrayList<>(entries.stream().map(e -> BulkWriter.Write.put(index.apply(e.kind()), e)).toList());
-        before.ifPresent(old -> old.entries(source).stream().filter(known -> !kept.contains(known)).forEach(known -> operations.add(delete(known))));
+    /// A file and all that is to be found of it.
+    record Whole(SourceId source, List<Entry> entries) {
+        Whole {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// Replaces several files, each named once, with four requests however many they are.
+    void replace(List<Whole> files) {
+        Map<SourceId, Ledger> before = Ledger.read(engine, index.apply(IndexKind.SOURCES), files.stream().map(Whole::source).toList());
+        List<BulkWriter.Write> begun = new ArrayList<>();
+        List<BulkWriter.Write> operations = new ArrayList<>();
+        List<BulkWriter.Write> ended = new ArrayList<>();
+        for (Whole file : files) {
+            Ledger after = Ledger.of(file.entries());
+            Optional<Ledger> old = Optional.ofNullable(before.get(file.source()));
+            begun.add(note(file.source(), old.map(after::or).orElse(after.or(after))));
+            file.entries().forEach(e -> operations.add(BulkWriter.Write.put(index.apply(e.kind()), e)));
+            Set<Ledger.Known> kept = file.entries().stream().map(e -> new Ledger.Known(e.kind(), e.id())).collect(Collectors.toSet());
+            old.ifPresent(o -> o.entries(file.source()).stream().filter(known -> !kept.contains(known)).forEach(known -> operations.add(delete(known))));
+            ended.add(note(file.source(), after));
+        }
+        bulk.write(begun);
         bulk.write(operations);
-        note(source, after);
+        bulk.write(ended);
     }
 
     void remove(SourceId source) {
@@ -54,12 +70,12 @@ final class IndexWriter {
     void delete(List<String> names) {
         bulk.write(names.stream().map(name -> {
             int slash = name.indexOf('/');
-            return BulkWriter.Write.delete(index.apply(IndexKind.valueOf(name.substring(0, slash).toUpperCase(Locale.ROOT))), name.substring(slash + 1));
+            return BulkWriter.Write.delete(index.apply(IndexKind.coded(name.substring(0, slash))), name.substring(slash + 1));
         }).toList());
     }
 
-    private void note(SourceId source, Ledger ledger) {
-        bulk.write(List.of(BulkWriter.Write.put(index.apply(IndexKind.SOURCES), source.sha256(), ledger.tree(source), ledger.findings().size() * 40L)));
+    private BulkWriter.Write note(SourceId source, Ledger ledger) {
+        return BulkWriter.Write.put(index.apply(IndexKind.SOURCES), source.sha256(), ledger.tree(source), ledger.findings().size() * 40L);
     }
 
     private BulkWriter.Write delete(Ledger.Known known) {

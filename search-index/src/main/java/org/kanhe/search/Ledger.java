@@ -71,6 +71,21 @@ record Ledger(boolean complete, int reports, int indicators, int passages, List<
         return Optional.of(read(found.source()));
     }
 
+    /// Those that are there.
+    static Map<SourceId, Ledger> read(Engine engine, String index, List<SourceId> sources) {
+        Map<SourceId, Ledger> ledgers = new LinkedHashMap<>();
+        var found = engine.ask(client -> client.mget(m -> m.index(index).ids(sources.stream().map(SourceId::sha256).toList()), com.fasterxml.jackson.databind.JsonNode.class));
+        found.docs().forEach(doc -> {
+            if (doc.isFailure()) {
+                throw new SearchUnavailableException("the ledger of " + doc.failure().id() + " cannot be read: " + doc.failure().error().type());
+            }
+            if (doc.result().found() && doc.result().source() != null) {
+                ledgers.put(new SourceId(doc.result().id()), read(doc.result().source()));
+            }
+        });
+        return ledgers;
+    }
+
     static Ledger read(com.fasterxml.jackson.databind.JsonNode tree) {
         Stream<com.fasterxml.jackson.databind.JsonNode> ids = tree.path("findings").valueStream();
         return new Ledger(tree.path("complete").asBoolean(), tree.path("reports").asInt(), tree.path("indicators").asInt(), tree.path("passages").asInt(), ids.map(id -> id.asText()).toList());

@@ -22,7 +22,7 @@ record Page(long total, List<JsonNode> shown, Map<String, List<FacetCount>> face
         List<MultiSearchItem<JsonNode>> answers = engine.ask(client -> answers(client, items));
         MultiSearchItem<JsonNode> counts = answers.getFirst();
         List<JsonNode> shown = listing ? answers.getLast().hits().hits().stream().map(hit -> Objects.requireNonNull(hit.source()).path("shown")).toList() : List.of();
-        return new Page(Objects.requireNonNull(counts.hits().total()).value(), shown, Facets.counted(plan.view(), counts.aggregations()));
+        return new Page(Objects.requireNonNull(counts.hits().total()).value(), shown, Facets.counted(plan.view(), plan.narrowing(), counts.aggregations()));
     }
 
     private static List<MultiSearchItem<JsonNode>> answers(ElasticsearchClient client, List<RequestItem> items) throws IOException {

@@ -22,7 +22,11 @@ record Plan(IndexKind view, SearchRequest request, org.kanhe.search.query.Query 
 
     /// What the hits of every choice of facets must match.
     Query query() {
-        Query translated = new Translation(view).of(widened);
+        return query(request.near() ? Translation.How.NEARLY : Translation.How.STRICTLY);
+    }
+
+    private Query query(Translation.How how) {
+        Query translated = Recency.mild(new Translation(view, how).of(widened), request);
         return narrowing.excluded().isEmpty() ? translated : Query.of(q -> q.bool(b -> b.must(translated).mustNot(narrowing.excluded())));
     }
 
@@ -31,7 +35,12 @@ record Plan(IndexKind view, SearchRequest request, org.kanhe.search.query.Query 
         return Query.of(q -> q.bool(b -> b.must(query()).filter(narrowing.all())));
     }
 
+    /// The same, and every hit says how it was found.
+    Query explained() {
+        return Query.of(q -> q.bool(b -> b.must(query(Translation.How.EXPLAINED)).filter(narrowing.all())));
+    }
+
     HitReader reader() {
-        return new HitReader(new Highlighter(widened));
+        return new HitReader(new Highlighter(widened, request.near()));
     }
 }

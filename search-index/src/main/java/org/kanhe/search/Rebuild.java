@@ -1,6 +1,7 @@
 package org.kanhe.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class Rebuild implements AutoCloseable {
     private final Generation generation;
     private final Engine engine;
     private final BulkWriter bulk;
+    private final Sender sender;
     private final List<BulkWriter.Write> buffer = new ArrayList<>();
     private final Set<SourceId> buffered = new HashSet<>();
     private final Map<SourceId, Ledger> built = new HashMap<>();
@@ -36,6 +38,7 @@ public final class Rebuild implements AutoCloseable {
         this.generations = generations;
         this.generation = generations.next();
         this.bulk = new BulkWriter(engine, false);
+        this.sender = new Sender(bulk);
         generations.slowDown(generation);
     }
 
@@ -72,11 +75,13 @@ public final class Rebuild implements AutoCloseable {
         }
     }
 
-    /// A decision made while the rebuild runs.
-    synchronized void decided(Decision decision) {
-        decidedMeanwhile.put(decision.finding(), decision);
+    /// Decisions made while the rebuild runs.
+    synchronized void decided(Collection<Decision> decisions) {
+        decisions.forEach(decision -> decidedMeanwhile.put(decision.finding(), decision));
         flush();
-        DecisionWriter.write(engine, bulk, generation.index(IndexKind.FINDINGS), decision);
+        sender.settle();
+        DecisionWriter writer = new DecisionWriter(engine, bulk, generation::index);
+        writer.bySource(decisions).forEach(writer::write);
     }
 
     /// Files in the new generation so far.
@@ -89,6 +94,7 @@ public final class Rebuild implements AutoCloseable {
         index.end(this, () -> {
             synchronized (this) {
                 flush();
+                sender.settle();
                 generations.speedUp(generation);
                 generations.swap(generation);
                 ended = true;
@@ -101,6 +107,8 @@ public final class Rebuild implements AutoCloseable {
     public void close() {
         index.end(this, () -> {
             synchronized (this) {
+                // What is on its way must not come after the index was deleted: it would be refused, or make it anew
+                sender.close();
                 if (!ended) {
                     ended = true;
                     generations.delete(generation);
@@ -127,7 +135,7 @@ public final class Rebuild implements AutoCloseable {
     }
 
     private void flush() {
-        bulk.write(List.copyOf(buffer));
+        sender.send(buffer);
         buffer.clear();
         buffered.clear();
     }

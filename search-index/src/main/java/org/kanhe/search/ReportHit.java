@@ -11,7 +11,11 @@ import java.util.Optional;
 /// @param doubtful places whose reading is doubtful
 /// @param score    printed total score
 /// @param rate     printed execution rate of the total, percent
-public record ReportHit(Origin origin, Map<String, Integer> findings, int doubtful, Optional<BigDecimal> score, Optional<BigDecimal> rate, List<Highlight> highlights) implements Hit {
+/// @param annual   printed annual budget of the total, 万元
+/// @param executed printed execution of the total, 万元
+public record ReportHit(
+        Origin origin, Map<String, Integer> findings, int doubtful, Optional<BigDecimal> score, Optional<BigDecimal> rate, Optional<BigDecimal> annual, Optional<BigDecimal> executed, List<Highlight> highlights)
+        implements Hit {
     public ReportHit {
         highlights = List.copyOf(highlights);
     }

@@ -1,12 +1,15 @@
 package org.kanhe.search;
 
 import java.net.URI;
+import java.util.Collection;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.kanhe.core.check.Decision;
 import org.kanhe.core.source.SourceId;
 import org.kanhe.search.entry.Entries;
-import org.kanhe.search.entry.Entry;
 import org.kanhe.search.entry.IndexKind;
 import org.kanhe.search.query.Synonyms;
+import org.kanhe.search.reuse.ReuseIndex;
 
 /// The search index of the archive. Derived data: everything in it can be made again from the store.
 public final class ReportIndex implements AutoCloseable {
@@ -27,8 +30,11 @@ public final class ReportIndex implements AutoCloseable {
     private final Generations generations;
     private final IndexWriter writer;
     private final Finder finder;
-    private final List<Object> stripes = Stream.generate(Object::new).limit(64).toList();
+    private final Surroundings surroundings;
+    private final List<ReentrantLock> stripes = Stream.generate(ReentrantLock::new).limit(64).toList();
+    private final Gathering gathering = new Gathering(this::write);
     private final ReadWriteLock turn = new ReentrantReadWriteLock();
+    private final ReuseIndex reuse;
     private volatile @Nullable Rebuild running;
 
     private ReportIndex(Engine engine, String prefix) {
@@ -37,6 +43,8 @@ public final class ReportIndex implements AutoCloseable {
         this.generations = new Generations(engine, prefix);
         this.writer = new IndexWriter(engine, kind -> Generation.alias(prefix, kind));
         this.finder = new Finder(engine, prefix);
+        this.reuse = new ReuseIndex(engine, prefix);
+        this.surroundings = new Surroundings(engine, prefix);
         finder.use(WordLists.standard());
     }
 
@@ -69,16 +77,19 @@ public final class ReportIndex implements AutoCloseable {
     /// @throws SearchUnavailableException when some of it could not be written now
     public void put(IndexedSubmission submission) {
         SourceId source = submission.file().id();
-        List<Entry> entries = Entries.of(submission.file(), submission.reading(), submission.verdicts(), submission.decisions());
-        changing(source.sha256(), rebuild -> {
-            writer.replace(source, entries);
-            rebuild.ifPresent(r -> r.changed(source, entries));
+        gathering.put(new IndexWriter.Whole(source, Entries.of(submission.file(), submission.reading(), submission.verdicts(), submission.decisions())));
+    }
+
+    private void write(List<IndexWriter.Whole> files) {
+        changing(files.stream().map(file -> file.source().sha256()).toList(), rebuild -> {
+            writer.replace(files);
+            rebuild.ifPresent(r -> files.forEach(file -> r.changed(file.source(), file.entries())));
         });
     }
 
     /// Takes everything of that file out.
     public void remove(SourceId source) {
-        changing(source.sha256(), rebuild -> {
+        changing(List.of(source.sha256()), rebuild -> {
             writer.remove(source);
             rebuild.ifPresent(r -> r.removed(source));
         });
@@ -86,10 +97,18 @@ public final class ReportIndex implements AutoCloseable {
 
     /// Notes what was decided about a finding; one that is not indexed stays so.
     public void decided(Decision decision) {
-        changing(decision.finding(), rebuild -> {
-            DecisionWriter.write(engine, writer.bulk(), Generation.alias(prefix, IndexKind.FINDINGS), decision);
-            rebuild.ifPresent(r -> r.decided(decision));
-        });
+        decided(List.of(decision));
+    }
+
+    /// The same for many.
+    ///
+    /// @param decisions at most one about each finding
+    public void decided(Collection<Decision> decisions) {
+        DecisionWriter notes = new DecisionWriter(engine, writer.bulk(), kind -> Generation.alias(prefix, kind));
+        notes.bySource(decisions).forEach((source, some) -> changing(List.of(source.sha256()), rebuild -> {
+            notes.write(source, some);
+            rebuild.ifPresent(r -> r.decided(some));
+        }));
     }
 
     /// Begins to build all indices anew beside the ones that serve. One at a time; the one before is given up.
@@ -108,6 +127,11 @@ public final class ReportIndex implements AutoCloseable {
     /// Makes everything written so far searchable at once; without it a second passes.
     public void refresh() {
         engine.ask(client -> client.indices().refresh(r -> r.index(List.of(IndexKind.values()).stream().map(kind -> Generation.alias(prefix, kind)).toList())));
+    }
+
+    /// Copied text, in indices of its own.
+    public ReuseIndex reuse() {
+        return reuse;
     }
 
     /// Whether the engine serves.
@@ -140,6 +164,18 @@ public final class ReportIndex implements AutoCloseable {
         return finder.find(IndexKind.FINDINGS, request, HitReader::finding);
     }
 
+    /// How many of the findings listed have each of these values of a facet; empty text: no value.
+    public Map<String, Long> tallyFindings(SearchRequest request, String facet, List<String> values) {
+        return finder.tallies().of(IndexKind.FINDINGS, request, facet, values);
+    }
+
+    /// The archive in numbers, in no particular order.
+    ///
+    /// @param facet `unit` or `year`
+    public List<OverviewRow> overview(SearchRequest request, String facet) {
+        return finder.tallies().overview(request, facet);
+    }
+
     /// One finding by its id.
     public Optional<FindingHit> finding(String id) {
         return finder.finding(id);
@@ -165,9 +201,33 @@ public final class ReportIndex implements AutoCloseable {
         finder.each(IndexKind.FINDINGS, request, HitReader::finding, taker);
     }
 
+    /// Reports a unit answers for, the latest years first.
+    ///
+    /// @param most reports at most, up to 10,000
+    public List<Origin> reportsOf(String unit, int most) {
+        return surroundings.reportsOf(unit, most);
+    }
+
+    /// Rows of self-evaluations of a year whose indicator has this name.
+    ///
+    /// @param most rows at most, up to 10,000
+    public List<IndicatorHit> rowsNamed(String name, int year, int most) {
+        return surroundings.rowsNamed(name, year, most);
+    }
+
+    /// Units, as written on their reports, that are called by one of these names.
+    public Set<String> unitsNamed(Collection<String> names, int most) {
+        return surroundings.unitsNamed(names, most);
+    }
+
     /// Completes what is being typed with units, projects and indicator names of the archive.
     public List<Suggestion> suggest(String typed, int most) {
         return finder.suggest(typed, most);
+    }
+
+    /// What pages about many hits ask: names, whole lists, many queries at once.
+    public Lookup lookup() {
+        return new Lookup(finder);
     }
 
     /// Replaces the lists of words that mean the same; takes effect with the next search.
@@ -201,12 +261,16 @@ public final class ReportIndex implements AutoCloseable {
         writer.delete(new DriftCheck(engine, prefix).names(source));
     }
 
-    /// Writes, and lets a running rebuild write the same. Two writers of one thing take turns.
-    private void changing(String what, Consumer<Optional<Rebuild>> change) {
+    /// Writes, and lets a running rebuild write the same. Two writers of one thing take turns; locks are taken in one order.
+    private void changing(List<String> what, Consumer<Optional<Rebuild>> change) {
+        List<ReentrantLock> held = what.stream().mapToInt(name -> Math.floorMod(name.hashCode(), stripes.size())).sorted().distinct().mapToObj(stripes::get).toList();
         turn.readLock().lock();
         try {
-            synchronized (stripes.get(Math.floorMod(what.hashCode(), stripes.size()))) {
+            held.forEach(ReentrantLock::lock);
+            try {
                 change.accept(Optional.ofNullable(running));
+            } finally {
+                held.forEach(ReentrantLock::unlock);
             }
         } finally {
             turn.readLock().unlock();

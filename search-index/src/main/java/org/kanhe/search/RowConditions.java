@@ -24,10 +24,11 @@ final class RowConditions {
 
     private static boolean isRow(QueryField field, IndexKind view) {
         return switch (field) {
-            case NAME, LEVEL1, LEVEL2, MEASURE, TARGET, ACTUAL, WEIGHT -> true;
-            // The total of a report, but the points of a row
-            case SCORE -> view == IndexKind.INDICATORS;
-            case UNIT, DEPARTMENT, PROJECT, TITLE, FILE, REASON, REGION, KIND, RULE, SEVERITY, STATUS, YEAR, RATE, ANNUAL, EXECUTED, DOUBTFUL, FINDINGS -> false;
+            case MEASURE, TARGET, ACTUAL -> true;
+            // An entry that is a row has one name and one weight; a report has one of each row
+            case NAME, LEVEL1, LEVEL2, WEIGHT -> view != IndexKind.INDICATORS;
+            // Points of a row in the view of rows, otherwise the total of the report
+            case SCORE, UNIT, DEPARTMENT, PROJECT, TITLE, FILE, REASON, REGION, KIND, RULE, SEVERITY, STATUS, YEAR, RATE, ANNUAL, EXECUTED, DOUBTFUL, FINDINGS -> false;
         };
     }
 }

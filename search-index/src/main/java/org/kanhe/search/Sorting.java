@@ -9,6 +9,7 @@ import org.kanhe.search.entry.IndexKind;
 
 /// In which order hits come. Every order ends in the place inside the archive, so that no hit is listed twice or never.
 public final class Sorting {
+    private static final int MOST = 4;
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("year", "year"),
             Map.entry("unit", "unit"),
@@ -23,28 +24,32 @@ public final class Sorting {
             Map.entry("severity", "gravity"),
             Map.entry("findings", "gravity"),
             Map.entry("doubtful", "doubtful"),
-            Map.entry("rule", "rule"));
+            Map.entry("rule", "rule"),
+            Map.entry("report", "key"));
 
     private Sorting() {}
 
     /// @throws RequestRefusedException for an order that does not exist
     static List<SortOptions> of(SearchRequest request, IndexKind view) {
         List<SortOptions> options = new ArrayList<>();
-        String sort = request.sort().strip();
-        boolean descending = sort.startsWith("-");
-        String name = descending ? sort.substring(1) : sort;
-        if (name.equals("relevance") || (name.isEmpty() && !request.q().isBlank())) {
-            options.add(SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc))));
-            options.add(by("year", true));
-        } else if (name.isEmpty()) {
-            options.addAll(own(view));
-        } else if (FIELDS.containsKey(name)) {
-            options.add(by(FIELDS.get(name), descending));
-        } else {
-            throw new RequestRefusedException("search.unknown-sort", sort);
+        for (String sort : request.sort().strip().split(",", MOST)) {
+            options.addAll(of(sort.strip(), request, view));
         }
         options.add(by("key", false));
         return options;
+    }
+
+    private static List<SortOptions> of(String sort, SearchRequest request, IndexKind view) {
+        boolean descending = sort.startsWith("-");
+        String name = descending ? sort.substring(1) : sort;
+        if (name.equals("relevance") || (name.isEmpty() && !request.q().isBlank())) {
+            return List.of(SortOptions.of(s -> s.score(score -> score.order(SortOrder.Desc))), by("year", true));
+        } else if (name.isEmpty()) {
+            return own(view);
+        } else if (FIELDS.containsKey(name)) {
+            return List.of(by(FIELDS.get(name), descending));
+        }
+        throw new RequestRefusedException("search.unknown-sort", sort);
     }
 
     private static List<SortOptions> own(IndexKind view) {

@@ -3,6 +3,7 @@ package org.kanhe.search;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +25,24 @@ final class Translation {
     private static final String ROW = "row";
 
     private final IndexKind view;
+    private final How how;
 
     Translation(IndexKind view) {
+        this(view, How.STRICTLY);
+    }
+
+    Translation(IndexKind view, How how) {
         this.view = view;
+        this.how = how;
+    }
+
+    /// What is asked of the engine beside the hits.
+    enum How {
+        STRICTLY,
+        /// Words that are not found as typed by most of their pairs of characters
+        NEARLY,
+        /// The same as strictly, and every hit says how it was found
+        EXPLAINED
     }
 
     Query of(org.kanhe.search.query.Query query) {
@@ -93,19 +109,35 @@ final class Translation {
         return Query.of(q -> q.disMax(d -> d.queries(ways)));
     }
 
-    /// Exact names first (pinyin initials of the unit count as a name of it), then the entry's own names, then its own text, then what stands around it.
-    private static Query text(Text text) {
-        Query exact = Query.of(q -> q.constantScore(c -> c.filter(f -> f.term(t -> t.field("exact").value(String.join("", text.tokens())))).boost(40f)));
-        Query label = Query.of(q -> q.constantScore(c -> c.filter(f -> f.term(t -> t.field("label").value(String.join("", text.tokens())))).boost(1f)));
-        Query initials = Query.of(q -> q.constantScore(c -> c.filter(f -> f.term(t -> t.field("initials").value(String.join("", text.tokens())))).boost(3f)));
-        List<Query> ways = List.of(exact, label, initials, phrase("names", text.tokens(), 4f), phrase("own", text.tokens(), 2f), phrase("context", text.tokens(), 0.5f));
-        return Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.1)));
+    /// Exact names first (pinyin initials of the unit count as a name of it), then the entry's own names, then its own text.
+    private Query text(Text text) {
+        String key = String.join("", text.tokens());
+        List<Query> ways = List.of(
+                way(text, Reason.Place.EXACT, constant("exact", key, 40f)), way(text, Reason.Place.LABEL, constant("label", key, 1f)), way(text, Reason.Place.INITIALS, constant("initials", key, 3f)),
+                way(text, Reason.Place.NAMES, phrase("names", text.tokens(), 4f)), way(text, Reason.Place.TEXT, phrase("own", text.tokens(), 2f)));
+        Query strictly = Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.1)));
+        return how == How.NEARLY && !text.quoted() && text.tokens().size() > 2 ? nearly(text, strictly) : strictly;
     }
 
-    /// One token by itself stands in the sub-field of single tokens; more of them are a phrase of pairs.
+    /// Most of the pairs of neighbouring characters stand in it, wherever: for what is remembered wrongly or typed together.
+    private Query nearly(Text text, Query strictly) {
+        Query pairs = way(text, Reason.Place.PAIRS, Query.of(q -> q.multiMatch(m -> m.query(String.join(" ", text.tokens())).fields("names", "own").type(TextQueryType.CrossFields).minimumShouldMatch("60%"))));
+        return Query.of(q -> q.disMax(d -> d.queries(Query.of(s -> s.bool(b -> b.must(strictly).boost(3f))), pairs)));
+    }
+
+    private static Query constant(String field, String key, float boost) {
+        return Query.of(q -> q.constantScore(c -> c.filter(f -> f.term(t -> t.field(field).value(key))).boost(boost)));
+    }
+
+    /// Has the engine say, when it is to be explained, that this is how a hit was found.
+    private Query way(Text text, Reason.Place place, Query query) {
+        return how == How.EXPLAINED ? Query.of(q -> q.bool(b -> b.must(query).queryName(new Reason(String.join("", text.tokens()), place).name()))) : query;
+    }
+
+    /// One token by itself is a term; more of them are a phrase of pairs.
     private static Query phrase(String field, List<String> tokens, float boost) {
         if (tokens.size() == 1) {
-            return Query.of(q -> q.match(m -> m.field(field + ".one").query(tokens.getFirst()).boost(boost)));
+            return Query.of(q -> q.term(m -> m.field(field).value(tokens.getFirst()).boost(boost)));
         }
         return Query.of(q -> q.matchPhrase(m -> m.field(field).query(String.join(" ", tokens)).boost(boost)));
     }

@@ -12,16 +12,38 @@ import java.util.function.Consumer;
 final class Walk implements AutoCloseable {
     private static final int LARGEST = 10_000;
     private static final String KEPT = "2m";
+    /// Pages of an export: large enough that asking costs little, small enough to hold two of them.
+    private static final int PLAIN_PAGE = 2_000;
 
     private final Engine engine;
     private final Plan plan;
+    private final Read read;
     private String view;
     private List<FieldValue> last = List.of();
 
+    /// What is read of a hit.
+    enum Read {
+        /// All that is shown of it
+        WHOLE,
+        /// All but the pieces highlights are cut from
+        PLAIN
+    }
+
     Walk(Engine engine, String prefix, Plan plan) {
+        this(engine, prefix, plan, Read.WHOLE);
+    }
+
+    Walk(Engine engine, String prefix, Plan plan, Read read) {
         this.engine = engine;
         this.plan = plan;
+        this.read = read;
         this.view = engine.ask(client -> client.openPointInTime(o -> o.index(Generation.alias(prefix, plan.view())).keepAlive(k -> k.time(KEPT)))).id();
+    }
+
+    /// How many hits there are on this view.
+    long total() {
+        var response = engine.ask(client -> client.search(s -> s.pit(p -> p.id(view).keepAlive(k -> k.time(KEPT))).query(plan.listed()).size(0).trackTotalHits(t -> t.enabled(true)), JsonNode.class));
+        return Objects.requireNonNull(response.hits().total()).value();
     }
 
     /// Passes over hits without reading them.
@@ -49,16 +71,16 @@ final class Walk implements AutoCloseable {
     void each(Consumer<JsonNode> reader) {
         List<JsonNode> hits;
         do {
-            hits = next(500);
+            hits = next(read == Read.PLAIN ? PLAIN_PAGE : 500);
             hits.forEach(reader);
         } while (!hits.isEmpty());
     }
 
-    private List<Hit<JsonNode>> next(int size, boolean read) {
+    private List<Hit<JsonNode>> next(int size, boolean source) {
         var response = engine.ask(client -> client.search(
                 s -> {
                     s.pit(p -> p.id(view).keepAlive(k -> k.time(KEPT))).query(plan.listed()).sort(plan.sorting()).size(size).trackTotalHits(t -> t.enabled(false));
-                    s.source(src -> read ? src.filter(f -> f.includes("shown")) : src.fetch(false));
+                    s.source(src -> source ? src.filter(f -> read == Read.PLAIN ? f.includes("shown").excludes("shown.pieces") : f.includes("shown")) : src.fetch(false));
                     return last.isEmpty() ? s : s.searchAfter(last);
                 },
                 JsonNode.class));

@@ -79,6 +79,7 @@ class WritingIT {
         assertThat(index.findings(filtered("status", "dismissed")).total()).as("decided meanwhile").isEqualTo(1);
         index.put(old);
         index.put(removed);
+        index.put(FictionalArchive.submission("shuili-2021"));
         index.refresh();
         assertThat(answers()).isEqualTo(before);
     }

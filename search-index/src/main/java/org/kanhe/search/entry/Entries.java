@@ -57,20 +57,24 @@ public final class Entries {
     private void add(Report report) {
         Home home = new Home(file, report);
         FindingsOf about = findings.about(home.id());
-        entries.add(ReportEntry.of(home, about, reading.notes()));
+        Doubts doubts = Doubts.about(report, reading.notes());
+        Touched touched = new Touched();
+        entries.add(touched.by(about, ReportEntry.of(home, about, reading.notes(), doubts)));
         List<Indicator> rows = Rows.of(report);
         List<Map<String, @Nullable Object>> trees = trees(report);
         for (int i = 0; i < rows.size(); i++) {
-            entries.add(IndicatorEntry.of(home, rows.get(i), indicatorId(file.id(), indicators), indicators++, trees.get(i), about));
+            FindingsOf own = about.touching(IndicatorEntry.cells(rows.get(i)));
+            entries.add(touched.by(own, IndicatorEntry.of(home, rows.get(i), indicatorId(file.id(), indicators), indicators++, trees.get(i), own, doubts)));
         }
         if (report instanceof Narrative narrative) {
-            narrative.sections().forEach(section -> section.paragraphs().stream().filter(passage -> !passage.text().isBlank()).forEach(
-                    passage -> entries.add(PassageEntry.of(home, section, passage, passageId(file.id(), passages), passages++, about))));
+            narrative.sections().forEach(section -> section.paragraphs().stream().filter(passage -> !passage.text().isBlank()).forEach(passage -> {
+                FindingsOf own = about.touching(Set.of(PassageEntry.place(passage)));
+                entries.add(touched.by(own, PassageEntry.of(home, section, passage, passageId(file.id(), passages), passages++, own, doubts)));
+            }));
         }
         int place = 0;
         for (Finding finding : about.all()) {
-            List<Indicator> touched = touched(rows, finding);
-            entries.add(FindingEntry.of(home, finding, about.decision(finding), place++, touched.stream().flatMap(row -> Rows.elements(row).stream()).toList(), touched.stream().map(row -> Home.text(row.name())).toList()));
+            entries.add(FindingEntry.of(home, finding, about.decision(finding), place++, touched(rows, finding), touched.of(finding), doubts));
         }
     }
 

@@ -29,15 +29,11 @@ record FindingsOf(List<Finding> all, Map<String, Decision> decisions) {
 
     /// Those with evidence in one of these places.
     FindingsOf touching(Set<Location> places) {
-        return only(finding -> finding.evidence().stream().anyMatch(e -> e.report().isEmpty() && places.contains(whole(e.at()))));
+        return only(finding -> finding.evidence().stream().anyMatch(e -> e.report().isEmpty() && places.contains(Doubts.whole(e.at()))));
     }
 
     private FindingsOf only(Predicate<Finding> wanted) {
         return new FindingsOf(all.stream().filter(wanted).toList(), decisions);
-    }
-
-    private static Location whole(Location at) {
-        return at instanceof Location.Text text ? new Location.Paragraph(text.block()) : at;
     }
 
     Decision decision(Finding finding) {
@@ -49,6 +45,7 @@ record FindingsOf(List<Finding> all, Map<String, Decision> decisions) {
                 .put("finding", all.size())
                 .put("rule", all.stream().map(Finding::rule).distinct().toList())
                 .put("severity", all.stream().map(finding -> finding.severity().code()).distinct().toList())
+                .put("status", all.stream().map(finding -> decision(finding).status().code()).distinct().sorted().toList())
                 .put("gravity", all.stream().mapToInt(finding -> gravity(finding.severity())).sum());
     }
 

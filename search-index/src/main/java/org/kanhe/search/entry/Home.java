@@ -3,6 +3,7 @@ package org.kanhe.search.entry;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.kanhe.core.check.UnitNames;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Report;
 import org.kanhe.core.report.ReportHead;
@@ -83,12 +84,11 @@ final class Home {
                 .put("project", project())
                 .put("region", Regions.of(unit()))
                 .put("initials", initials())
-                .words("unitWords", unit(), text(head().implementingUnit()))
+                .words("unitWords", unitNames())
                 .words("departmentWords", department())
                 .words("projectWords", project())
-                .words("titleWords", title())
-                .words("fileWords", file.name())
-                .words("context", context());
+                .words("titleWords", title(), year().map(y -> y + "年度").orElse(""))
+                .words("fileWords", file.name());
     }
 
     /// First letters of the unit's pinyin, with and without its region.
@@ -103,13 +103,13 @@ final class Home {
         return exact;
     }
 
-    private List<String> names() {
-        return Stream.of(unit(), text(head().implementingUnit()), department(), project()).map(name -> Tokens.of(name).key()).filter(key -> !key.isEmpty()).distinct().toList();
+    /// The units as printed, and as people shorten them: 云溪信访局 for 云溪县信访局, 临江财政局 for 青禾市临江区财政局.
+    private List<String> unitNames() {
+        return Stream.of(unit(), text(head().implementingUnit())).flatMap(name -> Stream.concat(Stream.of(name), Regions.shortened(name).stream())).filter(name -> !name.isEmpty()).distinct().toList();
     }
 
-    /// Words that find the entry although they stand elsewhere in its report.
-    List<String> context() {
-        return Stream.of(title(), unit(), text(head().implementingUnit()), department(), project(), year().map(y -> y + "年度").orElse("")).filter(text -> !text.isEmpty()).distinct().toList();
+    private List<String> names() {
+        return Stream.of(unit(), UnitNames.key(unit()), text(head().implementingUnit()), UnitNames.key(text(head().implementingUnit())), department(), UnitNames.key(department()), project()).map(name -> Tokens.of(name).key()).filter(key -> !key.isEmpty()).distinct().toList();
     }
 
     /// What a printed label calls it: found by its whole name, with or without 指标, never by a part of it. Every form has

@@ -19,10 +19,9 @@ final class IndicatorEntry {
 
     /// @param id   number of the row among all rows of the file
     /// @param tree the row as the published contract writes it
-    static Entry of(Home home, Indicator row, String id, int place, Map<String, @Nullable Object> tree, FindingsOf findings) {
+    static Entry of(Home home, Indicator row, String id, int place, Map<String, @Nullable Object> tree, FindingsOf own, Doubts doubts) {
         List<Piece> pieces = new ArrayList<>();
         addPieces(pieces, row);
-        FindingsOf own = findings.touching(cells(row));
         String name = Home.text(row.name());
         Fields shown = home.shown()
                 .put("at", Stream.of(row.name(), row.target(), row.actual()).flatMap(field -> field.findAt().stream()).findFirst().map(Location::code).orElse("f"))
@@ -32,6 +31,7 @@ final class IndicatorEntry {
                 .put("pieces", pieces.stream().map(Piece::tree).toList());
         Fields fields = home.fields(place)
                 .putAll(own.fields())
+                .putAll(Doubts.fields(doubts.in(cells(row))))
                 .put("exact", Stream.concat(Stream.of(Tokens.of(name).key()).filter(key -> !key.isEmpty()), home.exact().stream()).distinct().toList())
                 .put("level1", Rows.level(row.level1()))
                 .put("level2", Rows.level(row.level2()))
@@ -45,7 +45,7 @@ final class IndicatorEntry {
                 .words("reasonWords", Home.text(row.reason()))
                 .put("label", Home.labels(Stream.of(Rows.level(row.level1()), Rows.level(row.level2()))))
                 .words("own", Stream.concat(pieces.stream().filter(piece -> !piece.isLabel()).map(Piece::text), Paraphrases.of(Rows.measures(row.target())).stream()).toList())
-                .put("row", Rows.elements(row))
+                .put("row", Rows.measured(row))
                 .put("shown", shown.map());
         return new Entry(IndexKind.INDICATORS, id, fields.map());
     }
@@ -66,7 +66,8 @@ final class IndicatorEntry {
         }
     }
 
-    private static Set<Location> cells(Indicator row) {
+    /// Where its answers stand.
+    static Set<Location> cells(Indicator row) {
         Set<Location> cells = new HashSet<>();
         Stream.<Field<?>>of(row.name(), row.target(), row.actual(), row.weight(), row.score(), row.reason()).forEach(field -> field.findAt().ifPresent(cells::add));
         return cells;

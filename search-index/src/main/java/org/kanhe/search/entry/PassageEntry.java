@@ -1,7 +1,6 @@
 package org.kanhe.search.entry;
 
 import java.util.List;
-import java.util.Set;
 import org.kanhe.core.report.Narrative;
 import org.kanhe.core.source.Location;
 
@@ -9,8 +8,7 @@ import org.kanhe.core.source.Location;
 final class PassageEntry {
     private PassageEntry() {}
 
-    static Entry of(Home home, Narrative.Section section, Narrative.Passage passage, String id, int place, FindingsOf findings) {
-        FindingsOf own = findings.touching(Set.of(whole(passage.at())));
+    static Entry of(Home home, Narrative.Section section, Narrative.Passage passage, String id, int place, FindingsOf own, Doubts doubts) {
         Fields shown = home.shown()
                 .put("at", passage.at().code())
                 .put("heading", section.heading())
@@ -21,13 +19,15 @@ final class PassageEntry {
                 .put("pieces", List.of(new Piece("text", passage.text(), passage.at().code()).tree(), new Piece("heading", section.heading(), section.at().code()).tree()));
         Fields fields = home.fields(place)
                 .putAll(own.fields())
+                .putAll(Doubts.fields(doubts.in(List.of(passage.at()))))
                 .put("exact", home.exact())
                 .words("own", passage.text(), section.heading())
                 .put("shown", shown.map());
         return new Entry(IndexKind.PASSAGES, id, fields.map());
     }
 
-    private static Location whole(Location at) {
-        return at instanceof Location.Text text ? new Location.Paragraph(text.block()) : at;
+    /// The paragraph as findings name it.
+    static Location place(Narrative.Passage passage) {
+        return Doubts.whole(passage.at());
     }
 }

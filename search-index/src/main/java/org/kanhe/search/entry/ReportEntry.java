@@ -28,15 +28,14 @@ final class ReportEntry {
 
     private ReportEntry() {}
 
-    static Entry of(Home home, FindingsOf findings, List<ReadingNote> notes) {
+    static Entry of(Home home, FindingsOf findings, List<ReadingNote> notes, Doubts doubts) {
         Report report = home.report();
         List<Indicator> rows = Rows.of(report);
         List<Piece> pieces = pieces(home);
         notes.stream().filter(note -> note.report() == report.ordinal() && unplaced(note.why())).forEach(note -> pieces.add(new Piece("unplaced", note.text(), note.at().code())));
-        int doubtful = (int) notes.stream().filter(note -> note.report() == report.ordinal() && doubtful(note.why())).count();
         Fields fields = home.fields(0)
                 .putAll(findings.fields())
-                .put("doubtful", doubtful)
+                .putAll(Doubts.fields(doubts.all()))
                 .put("exact", Stream.concat(home.exact().stream(), rows.stream().map(row -> Tokens.of(Home.text(row.name())).key()).filter(key -> !key.isEmpty())).distinct().toList())
                 .put("level1", rows.stream().map(row -> Rows.level(row.level1())).filter(l -> !l.isEmpty()).distinct().toList())
                 .put("level2", rows.stream().map(row -> Rows.level(row.level2())).filter(l -> !l.isEmpty()).distinct().toList())
@@ -46,28 +45,20 @@ final class ReportEntry {
                 .words("own", Stream.concat(pieces.stream().filter(piece -> !piece.isLabel()).map(Piece::text), rows.stream().flatMap(row -> Paraphrases.of(Rows.measures(row.target())).stream())).toList())
                 .words("reasonWords", rows.stream().map(row -> Home.text(row.reason())).toList())
                 .put("row", rows.stream().flatMap(row -> Rows.elements(row).stream()).limit(MOST_ROWS).toList());
-        Fields shown = home.shown().put("findings", findings.bySeverity()).put("doubtful", doubtful).number("score", score(report)).put("pieces", pieces.stream().map(Piece::tree).toList());
+        Fields shown = home.shown().put("findings", findings.bySeverity()).put("doubtful", doubts.all()).number("score", score(report)).put("pieces", pieces.stream().map(Piece::tree).toList());
         funding(report).stream().filter(row -> row.item() == FundingItem.TOTAL).findFirst().ifPresent(total -> {
             fields.number("rate", total.rate()).number("annual", total.annual()).number("executed", total.executed());
-            shown.number("rate", total.rate());
+            shown.number("rate", total.rate()).number("annual", total.annual()).number("executed", total.executed());
         });
         Map<String, Object> map = fields.put("shown", shown.map()).map();
         return new Entry(IndexKind.REPORTS, home.id().code(), map);
-    }
-
-    /// Notes that say the reading may be wrong; printed form text and residue of programs do not.
-    private static boolean doubtful(ReadingNote.Why why) {
-        return switch (why) {
-            case UNMAPPED_CELL, UNPARSED_VALUE, AMBIGUOUS, RAGGED_ROW -> true;
-            case FORM_TEXT, UNRECOGNIZED, RESIDUE -> false;
-        };
     }
 
     /// Notes whose text stands nowhere else in the report: what no layout understood is found all the same.
     private static boolean unplaced(ReadingNote.Why why) {
         return switch (why) {
             case UNRECOGNIZED, UNMAPPED_CELL -> true;
-            case UNPARSED_VALUE, AMBIGUOUS, RAGGED_ROW, FORM_TEXT, RESIDUE -> false;
+            case UNPARSED_VALUE, AMBIGUOUS, RAGGED_ROW, FORM_TEXT, RESIDUE, HIDDEN, PICTURE -> false;
         };
     }
 

@@ -29,6 +29,17 @@ final class Rows {
         };
     }
 
+    /// The measures of a row alone, for an entry that is the row; none where nothing is measured.
+    static List<Map<String, Object>> measured(Indicator row) {
+        List<Measure> targets = measures(row.target());
+        List<Measure> actuals = measures(row.actual());
+        List<Map<String, Object>> elements = new ArrayList<>();
+        for (int i = 0; i < Math.max(targets.size(), actuals.size()); i++) {
+            elements.add(measured(at(targets, i), at(actuals, i)).map());
+        }
+        return elements;
+    }
+
     static List<Map<String, Object>> elements(Indicator row) {
         List<Measure> targets = measures(row.target());
         List<Measure> actuals = measures(row.actual());
@@ -67,15 +78,20 @@ final class Rows {
                 .put("level1", level(row.level1()))
                 .put("level2", level(row.level2()))
                 .words("nameWords", Home.text(row.name()))
+                .number("score", row.score())
+                .number("weight", row.weight())
+                .putAll(measured(target, actual));
+    }
+
+    private static Fields measured(Optional<Measure> target, Optional<Measure> actual) {
+        return new Fields()
                 .number("low", target.map(Measure::number))
                 .number("high", target.map(Rows::high))
                 .number("actualLow", actual.map(Measure::number))
                 .number("actualHigh", actual.map(Rows::high))
                 .put("measure", Stream.concat(target.stream(), actual.stream()).map(m -> Folding.fold(m.unit()).replaceAll("\\s", "")).filter(unit -> !unit.isEmpty()).distinct().toList())
                 .put("comparison", target.map(m -> m.comparison().code()))
-                .put("change", target.flatMap(Measure::change).map(Measure.Change::code))
-                .number("score", row.score())
-                .number("weight", row.weight());
+                .put("change", target.flatMap(Measure::change).map(Measure.Change::code));
     }
 
     private static BigDecimal high(Measure measure) {

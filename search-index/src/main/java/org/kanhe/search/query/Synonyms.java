@@ -12,6 +12,9 @@ import org.kanhe.search.text.Tokens;
 /// @param groups each of at least two members, as tokens
 public record Synonyms(List<List<List<String>>> groups) {
     private static final int MOST = 8;
+    private static final int MOST_GROUPS = 5_000;
+    private static final int MOST_MEMBERS = 20;
+    private static final int LONGEST_MEMBER = 40;
 
     public Synonyms {
         groups = List.copyOf(groups);
@@ -23,25 +26,41 @@ public record Synonyms(List<List<List<String>>> groups) {
 
     /// Reads lists: one group a line, members parted by `=`, lines with a leading `#` are remarks.
     ///
-    /// @throws IllegalArgumentException naming the line that is not of this form
+    /// @throws WordListException naming the line that is not of this form
     public static Synonyms parse(String text) {
         List<List<List<String>>> groups = new ArrayList<>();
         int number = 0;
         for (String line : text.split("\\R", -1)) {
             number++;
-            if (line.isBlank() || line.strip().startsWith("#")) {
-                continue;
+            if (!line.isBlank() && !line.strip().startsWith("#")) {
+                groups.add(group(number, line));
             }
-            List<List<String>> group = new ArrayList<>();
-            for (String member : line.split("=", -1)) {
-                group.add(Tokens.of(member).texts());
+            if (groups.size() > MOST_GROUPS) {
+                throw new WordListException(number, "words.too-many-groups", String.valueOf(MOST_GROUPS));
             }
-            if (group.size() < 2 || group.stream().anyMatch(List::isEmpty)) {
-                throw new IllegalArgumentException("line " + number + " is not a group of words parted by =");
-            }
-            groups.add(List.copyOf(group));
         }
         return new Synonyms(groups);
+    }
+
+    private static List<List<String>> group(int number, String line) {
+        List<List<String>> group = new ArrayList<>();
+        for (String member : line.split("[=＝]", -1)) {
+            List<String> words = Tokens.of(member).texts();
+            if (words.size() > LONGEST_MEMBER) {
+                throw new WordListException(number, "words.too-long", String.valueOf(LONGEST_MEMBER));
+            }
+            if (group.contains(words) && !words.isEmpty()) {
+                throw new WordListException(number, "words.twice", member.strip());
+            }
+            group.add(words);
+        }
+        if (group.size() < 2 || group.stream().anyMatch(List::isEmpty)) {
+            throw new WordListException(number, "words.no-group", line.strip());
+        }
+        if (group.size() > MOST_MEMBERS) {
+            throw new WordListException(number, "words.too-many-members", String.valueOf(MOST_MEMBERS));
+        }
+        return List.copyOf(group);
     }
 
     /// The groups of both lists.

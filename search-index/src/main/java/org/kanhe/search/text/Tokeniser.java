@@ -25,9 +25,9 @@ final class Tokeniser {
             int codePoint = original.codePointAt(at);
             int end = at + Character.charCount(codePoint);
             String folded = Folding.fold(codePoint);
-            int here = at;
-            int next = end;
-            folded.codePoints().forEach(c -> take(c, here, next));
+            for (int i = 0; i < folded.length(); i += Character.charCount(folded.codePointAt(i))) {
+                take(folded.codePointAt(i), at, end);
+            }
             at = end;
         }
         flush();
