@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.kanhe.search.Credentials;
 import org.kanhe.search.EmbeddedElasticsearch;
 import org.kanhe.search.ReportIndex;
+import org.kanhe.search.WordLists;
+import org.kanhe.search.query.Synonyms;
 import org.kanhe.server.settings.SearchSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,7 @@ public final class SearchEngine implements AutoCloseable {
     private final CountDownLatch first = new CountDownLatch(1);
     private final Thread opener = Thread.ofPlatform().name("search-engine").daemon().unstarted(this::open);
 
+    private volatile Synonyms words = WordLists.standard();
     private volatile boolean closing;
     private volatile @Nullable EmbeddedElasticsearch embedded;
     private volatile @Nullable ReportIndex index;
@@ -50,6 +53,17 @@ public final class SearchEngine implements AutoCloseable {
     /// @throws SearchDown while the engine has not answered yet
     public ReportIndex index() {
         return findIndex().orElseThrow(() -> new SearchDown("the search engine has not answered yet"));
+    }
+
+    /// Uses these lists of words that mean the same from the next search on.
+    public synchronized void use(Synonyms lists) {
+        words = lists;
+        findIndex().ifPresent(found -> found.use(lists));
+    }
+
+    private synchronized void use(ReportIndex connected) {
+        connected.use(words);
+        index = connected;
     }
 
     /// Whether the first attempt to bring it up or to reach it is still under way.
@@ -81,7 +95,7 @@ public final class SearchEngine implements AutoCloseable {
     private void open() {
         while (!closing && index == null) {
             try {
-                index = connect();
+                use(connect());
                 LOG.info("The search engine is ready");
             } catch (RuntimeException e) {
                 LOG.warn("The search engine is away; files are taken in all the same and indexed when it is back. {}", e.getMessage());

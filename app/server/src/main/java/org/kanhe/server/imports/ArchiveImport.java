@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.kanhe.reading.Archives;
 import org.kanhe.reading.Member;
@@ -40,12 +41,13 @@ final class ArchiveImport {
             // The store failed, not the archive: it is taken apart again later
             throw failures.getFirst();
         }
-        String reason = wholeRefused(archive, kept);
+        Optional<ItemProgress> refused = wholeRefused(archive, kept);
+        String reason = refused.map(ItemProgress::reason).orElse("");
         if (reason.isEmpty()) {
             members.accept(kept);
         }
         FileState state = reason.isEmpty() ? FileState.READ : FileState.UNREADABLE;
-        FileRecord done = new FileRecord(archive.id(), archive.name(), archive.size(), MEDIA_TYPE, state, reason, 0, 0, Versions.none(), true,
+        FileRecord done = new FileRecord(archive.id(), archive.name(), archive.size(), MEDIA_TYPE, state, reason, refused.flatMap(ItemProgress::detail), 0, 0, Versions.none(), true,
                 archive.received(), Instant.now());
         store.saveFile(done);
         return done;
@@ -64,7 +66,7 @@ final class ArchiveImport {
 
     private ItemProgress keep(Member member) {
         return switch (member) {
-            case Member.Refused refused -> ItemProgress.refused(refused.name(), refused.reason().code());
+            case Member.Refused refused -> ItemProgress.refused(refused.name(), refused.reason().code(), refused.detail());
             case Member.Stored stored -> {
                 try {
                     yield intake.keep(stored.name(), new ByteArrayInputStream(stored.content()), stored.content().length);
@@ -76,7 +78,7 @@ final class ArchiveImport {
     }
 
     /// An archive that cannot be opened at all is refused under its own name.
-    private static String wholeRefused(FileRecord archive, List<ItemProgress> kept) {
-        return kept.size() == 1 && kept.getFirst().file().equals(archive.name()) ? kept.getFirst().reason() : "";
+    private static Optional<ItemProgress> wholeRefused(FileRecord archive, List<ItemProgress> kept) {
+        return kept.size() == 1 && kept.getFirst().file().equals(archive.name()) ? Optional.of(kept.getFirst()).filter(k -> !k.reason().isEmpty()) : Optional.empty();
     }
 }

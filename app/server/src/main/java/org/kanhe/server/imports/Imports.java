@@ -28,13 +28,15 @@ public final class Imports implements AutoCloseable {
     private final ItemWork work;
     private final Workers workers;
     private final SearchEngine engine;
+    private final List<ImportListener> listeners;
     private final Map<String, ImportRun> running = new ConcurrentHashMap<>();
 
-    Imports(ReportStore store, ItemWork work, Workers workers, SearchEngine engine) {
+    Imports(ReportStore store, ItemWork work, Workers workers, SearchEngine engine, List<ImportListener> listeners) {
         this.store = store;
         this.work = work;
         this.workers = workers;
         this.engine = engine;
+        this.listeners = listeners;
     }
 
     /// Starts an import of what was kept. When this returns the import is durable, and it ends even if the service dies.
@@ -59,7 +61,7 @@ public final class Imports implements AutoCloseable {
 
     /// Works once more on files that never came to an end, as an import of their own.
     public ImportProgress finish(List<FileRecord> left) {
-        return start(left.stream().map(f -> ItemProgress.open(f.name(), f.id())).toList());
+        return start(left.stream().map(f -> ItemProgress.open(f.name(), f.id())).map(work::reopen).toList());
     }
 
     /// Tries the failed items of a finished import again.
@@ -122,9 +124,11 @@ public final class Imports implements AutoCloseable {
 
     private void finish(ImportRun run) {
         engine.refreshIfUp();
+        listeners.forEach(listener -> listener.ending(run.id()));
         store.saveImport(run.record(ImportState.DONE));
         run.end();
         running.remove(run.id());
+        listeners.forEach(listener -> listener.ended(run.id()));
         ImportProgress progress = run.progress();
         LOG.info("Import {} done: {} files, {} failed", run.id(), progress.total(), progress.failed());
     }

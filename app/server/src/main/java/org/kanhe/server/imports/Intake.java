@@ -35,15 +35,15 @@ public final class Intake {
     public ItemProgress keep(String name, InputStream content, long size) throws IOException {
         String file = FileNames.clean(name);
         InputStream stream = new BufferedInputStream(content);
-        if (size > limits.expandedBytes() || (size > limits.fileBytes() && !isZip(stream))) {
-            return ItemProgress.refused(file, Reason.TOO_LARGE.code());
+        if (size > limits.archiveBytes() || (size > limits.fileBytes() && !isZip(stream))) {
+            return ItemProgress.refused(file, Reason.TOO_LARGE.code(), "the file has " + size + " bytes; see KANHE_READ_FILE_MB and, for archives, KANHE_READ_ARCHIVE_MB");
         }
         Kept kept = store.keep(file, stream);
         return locks.holding(kept.id(), () -> note(file, kept));
     }
 
     private ItemProgress note(String file, Kept kept) {
-        Optional<FileRecord> known = store.findFile(kept.id());
+        Optional<FileRecord> known = store.findFile(kept.id()).filter(before -> !Failed.is(before));
         if (known.isEmpty()) {
             store.saveFile(FileRecord.received(kept.id(), file, kept.size(), Instant.now()));
         }

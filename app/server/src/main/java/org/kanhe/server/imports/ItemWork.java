@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.kanhe.core.source.SourceId;
 import org.kanhe.reading.Archives;
@@ -51,14 +52,29 @@ public final class ItemWork {
             try {
                 return locks.holding(id, () -> settle(item, id, members));
             } catch (RuntimeException e) {
-                if (store.isUp() || workers.isClosing()) {
+                if (workers.isClosing()) {
+                    // Half done because of us, not of the file: it is done again at the next start
+                    throw new CancellationException("the service is stopping");
+                }
+                if (store.isUp()) {
                     // The trace without the message: what readers and stores complain about may quote the document
                     LOG.error("File {} failed: {} at {}", id, e.getClass().getName(), e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]);
-                    return item.failed();
+                    return failed(item, id);
                 }
                 pause();
             }
         }
+    }
+
+    /// A file that fails for good would otherwise be begun again at every start. It is tried again on demand, when it is
+    /// handed in anew, and by a later version of the program.
+    private ItemProgress failed(ItemProgress item, SourceId id) {
+        try {
+            store.findFile(id).filter(file -> !file.state().isFinal()).ifPresent(file -> store.saveFile(Failed.record(file)));
+        } catch (RuntimeException e) {
+            LOG.warn("The failure of {} is not noted: it is tried again at the next start ({})", id, e.getClass().getSimpleName());
+        }
+        return item.failed();
     }
 
     private ItemProgress settle(ItemProgress item, SourceId id, Consumer<List<ItemProgress>> members) {

@@ -1,12 +1,12 @@
 package org.kanhe.server.imports;
 
 import jakarta.inject.Singleton;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.kanhe.server.settings.Settings;
+import org.kanhe.server.engine.WorkPermits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,17 +17,17 @@ final class Workers implements AutoCloseable {
     private static final int SECONDS_TO_END = 20;
 
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("import-", 0).factory());
-    private final Semaphore permits;
+    private final WorkPermits permits;
     private volatile boolean closing;
 
-    Workers(Settings settings) {
-        this.permits = new Semaphore(settings.imports().parallel(), true);
+    Workers(WorkPermits permits) {
+        this.permits = permits;
     }
 
     /// Runs `work` when it is its turn; never, when the service is stopped before. What never ran is found at the next start.
     void submit(Runnable work) {
         try {
-            threads.execute(() -> inTurn(work));
+            threads.execute(() -> permits.inTurn(() -> run(work)));
         } catch (RejectedExecutionException e) {
             LOG.debug("not begun, the service is stopping", e);
         }
@@ -37,14 +37,13 @@ final class Workers implements AutoCloseable {
         return closing;
     }
 
-    private void inTurn(Runnable work) {
-        permits.acquireUninterruptibly();
+    private void run(Runnable work) {
         try {
             if (!closing) {
                 work.run();
             }
-        } finally {
-            permits.release();
+        } catch (CancellationException e) {
+            LOG.debug("left half done", e);
         }
     }
 
