@@ -9,9 +9,10 @@ import java.util.Optional;
 /// @param total    files to go through
 /// @param done     files gone through, failures included
 /// @param failed   files that could not be done; the log names them
+/// @param repaired files that were found to differ and were put right; of audits only
 /// @param reason   why it ended early, empty when it did not
 /// @param finished empty while running
-public record Operation(String id, Kind kind, State state, int total, int done, int failed, String reason, Instant started, Optional<Instant> finished) {
+public record Operation(String id, Kind kind, State state, int total, int done, int failed, int repaired, String reason, Instant started, Optional<Instant> finished) {
     /// What is made anew.
     public enum Kind {
         /// The search index, from stored readings, verdicts and decisions
@@ -19,7 +20,11 @@ public record Operation(String id, Kind kind, State state, int total, int done, 
         /// The verdicts, from stored readings
         RECHECK,
         /// Everything, from the originals
-        REREAD;
+        REREAD,
+        /// Copied text: every report against every other
+        COMPARE,
+        /// Nothing: the index is held against the store, and what differs is put right
+        AUDIT;
 
         /// The published name.
         public String code() {

@@ -1,11 +1,14 @@
 package org.kanhe.server.operations;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.kanhe.server.engine.SearchDown;
 import org.kanhe.server.engine.SearchEngine;
 import org.kanhe.server.operations.Operation.Kind;
@@ -18,17 +21,23 @@ import org.slf4j.LoggerFactory;
 public final class Operations {
     private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
     private static final int REMEMBERED = 50;
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final Reindex reindex;
     private final Recheck recheck;
     private final Reread reread;
+    private final Compare compare;
+    private final Audit audit;
     private final SearchEngine engine;
     private final Deque<Progress> latest = new ArrayDeque<>();
+    private final Set<Kind> wished = ConcurrentHashMap.newKeySet();
 
-    Operations(Reindex reindex, Recheck recheck, Reread reread, SearchEngine engine) {
+    Operations(Reindex reindex, Recheck recheck, Reread reread, Compare compare, Audit audit, SearchEngine engine) {
         this.reindex = reindex;
         this.recheck = recheck;
         this.reread = reread;
+        this.compare = compare;
+        this.audit = audit;
         this.engine = engine;
     }
 
@@ -57,8 +66,30 @@ public final class Operations {
         return new Answer.Started(progress.now());
     }
 
+    /// Starts it now, or as soon as what runs is over; several such wishes for one thing are one.
+    public void startWhenFree(Kind kind) {
+        if (wished.add(kind)) {
+            Thread.ofVirtual().name("operation-wished").start(() -> {
+                try {
+                    while (start(kind) instanceof Answer.Busy) {
+                        Thread.sleep(PAUSE);
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } finally {
+                    wished.remove(kind);
+                }
+            });
+        }
+    }
+
     public synchronized Optional<Operation> find(String id) {
         return latest.stream().map(Progress::now).filter(o -> o.id().equals(id)).findFirst();
+    }
+
+    /// What a rereading changed so far; nothing for other operations.
+    public synchronized Changes changes(String id) {
+        return latest.stream().filter(p -> p.now().id().equals(id)).findFirst().map(Progress::changes).orElse(Changes.none());
     }
 
     /// The latest first.
@@ -72,6 +103,8 @@ public final class Operations {
                 case REINDEX -> reindex.run(progress);
                 case RECHECK -> recheck.run(progress);
                 case REREAD -> reread.run(progress);
+                case COMPARE -> compare.run(progress);
+                case AUDIT -> audit.run(progress);
             }
             engine.refreshIfUp();
             progress.end(State.DONE, "");

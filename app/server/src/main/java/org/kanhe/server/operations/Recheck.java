@@ -4,12 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import org.kanhe.core.check.Checker;
-import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.core.check.Submission;
 import org.kanhe.core.check.Verdict;
 import org.kanhe.core.form.Reading;
+import org.kanhe.server.archive.ArchiveCheck;
 import org.kanhe.server.indexing.Indexing;
 import org.kanhe.server.indexing.Submissions;
+import org.kanhe.server.ruling.RuleBook;
 import org.kanhe.store.FileRecord;
 import org.kanhe.store.ReportStore;
 import org.kanhe.store.Versions;
@@ -22,13 +23,17 @@ final class Recheck {
     private final Checker checker;
     private final Submissions submissions;
     private final Indexing indexing;
+    private final ArchiveCheck archive;
+    private final RuleBook book;
 
-    Recheck(EveryFile files, ReportStore store, Checker checker, Submissions submissions, Indexing indexing) {
+    Recheck(EveryFile files, ReportStore store, Checker checker, Submissions submissions, Indexing indexing, ArchiveCheck archive, RuleBook book) {
         this.files = files;
         this.store = store;
         this.checker = checker;
         this.submissions = submissions;
         this.indexing = indexing;
+        this.archive = archive;
+        this.book = book;
     }
 
     void run(Progress progress) {
@@ -36,12 +41,16 @@ final class Recheck {
     }
 
     private void check(FileRecord file, Reading reading) {
-        List<Verdict> verdicts = checker.check(new Submission(file.source(), reading.reports()));
+        // What the archive said of it stands until it is held against the archive anew
+        String version = book.version();
+        List<Verdict> verdicts = checker.joined(checker.check(new Submission(file.source(), reading.reports())), store.findVerdicts(file.id()));
         store.saveVerdicts(file.id(), verdicts);
         int findings = verdicts.stream().mapToInt(v -> v.findings().size()).sum();
-        Versions versions = new Versions(file.versions().reader(), file.versions().layouts(), RuleCatalogue.VERSION);
-        FileRecord checked = new FileRecord(file.id(), file.name(), file.size(), file.mediaType(), file.state(), file.reason(), file.reports(), findings,
+        Versions versions = new Versions(file.versions().reader(), file.versions().layouts(), version);
+        FileRecord checked = new FileRecord(file.id(), file.name(), file.size(), file.mediaType(), file.state(), file.reason(), file.detail(), file.reports(), findings,
                 versions, false, file.received(), Instant.now());
-        store.saveFile(checked.withIndexed(indexing.put(submissions.of(file.source(), reading, verdicts))));
+        FileRecord last = checked.withIndexed(indexing.put(submissions.of(file.source(), reading, verdicts)));
+        store.saveFile(last);
+        archive.add(last);
     }
 }

@@ -25,7 +25,10 @@ public record SearchSettings(
         Optional<Path> home,
         @Setting(env = "KANHE_INDEX_CATCH_UP", initial = "PT5S",
                 text = "How often the index is compared with what is still to be indexed after the engine was away, as an ISO 8601 duration.")
-        Duration catchUp) {
+        Duration catchUp,
+        @Setting(env = "KANHE_INDEX_AUDIT", initial = "PT24H",
+                text = "How often the whole index is held against the store, entry by entry, and put right, as an ISO 8601 duration.")
+        Duration audit) {
     public SearchSettings {
         uris = List.copyOf(uris);
         if (!prefix.matches("[a-z][a-z0-9]{0,30}")) {
@@ -33,6 +36,9 @@ public record SearchSettings(
         }
         if (catchUp.toMillis() < 100) {
             throw new StartRefused("KANHE_INDEX_CATCH_UP is " + catchUp + ": at least PT0.1S is needed");
+        }
+        if (audit.toSeconds() < 1) {
+            throw new StartRefused("KANHE_INDEX_AUDIT is " + audit + ": at least PT1S is needed");
         }
         if (user.isPresent() != password.isPresent()) {
             throw new StartRefused("KANHE_ELASTICSEARCH_USER and KANHE_ELASTICSEARCH_PASSWORD belong together: set both or none");
