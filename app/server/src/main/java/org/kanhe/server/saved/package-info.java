@@ -1,0 +1,5 @@
+/// Searches people keep, and telling them what imports bring.
+@NullMarked
+package org.kanhe.server.saved;
+
+import org.jspecify.annotations.NullMarked;
