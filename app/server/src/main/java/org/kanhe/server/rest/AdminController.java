@@ -49,6 +49,30 @@ final class AdminController {
         return start(request, Operation.Kind.REREAD);
     }
 
+    @io.swagger.v3.oas.annotations.Operation(operationId = "compare", summary = "Compare every report with every other for copied text")
+    @Post("/compare")
+    HttpResponse<?> compare(HttpRequest<?> request) {
+        return start(request, Operation.Kind.COMPARE);
+    }
+
+    @io.swagger.v3.oas.annotations.Operation(operationId = "compareProgress", summary = "How far the latest comparison of the archive is")
+    @Get("/compare")
+    HttpResponse<?> compared(HttpRequest<?> request) {
+        return latest(request, Operation.Kind.COMPARE);
+    }
+
+    @io.swagger.v3.oas.annotations.Operation(operationId = "audit", summary = "Hold the search index against the store and put right what differs")
+    @Post("/audit")
+    HttpResponse<?> audit(HttpRequest<?> request) {
+        return start(request, Operation.Kind.AUDIT);
+    }
+
+    @io.swagger.v3.oas.annotations.Operation(operationId = "auditProgress", summary = "How far the latest audit of the index is, and what it put right")
+    @Get("/audit")
+    HttpResponse<?> audited(HttpRequest<?> request) {
+        return latest(request, Operation.Kind.AUDIT);
+    }
+
     @io.swagger.v3.oas.annotations.Operation(operationId = "reindexProgress", summary = "How far the latest rebuild of the index is")
     @Get("/reindex")
     HttpResponse<?> reindexed(HttpRequest<?> request) {
@@ -70,7 +94,7 @@ final class AdminController {
     @io.swagger.v3.oas.annotations.Operation(operationId = "listOperations", summary = "The latest operations, newest first")
     @Get("/operations")
     Map<String, Object> list() {
-        return Map.of("items", operations.list().stream().map(AdminController::wire).toList());
+        return Map.of("items", operations.list().stream().map(this::wire).toList());
     }
 
     @io.swagger.v3.oas.annotations.Operation(operationId = "getOperation", summary = "How far an operation is")
@@ -78,6 +102,17 @@ final class AdminController {
     HttpResponse<?> get(HttpRequest<?> request, String id) {
         return operations.find(id).<HttpResponse<?>>map(o -> HttpResponse.ok(wire(o)))
                 .orElseGet(() -> problems.answer(request, Problem.of(404, "no-operation", id)));
+    }
+
+    @io.swagger.v3.oas.annotations.Operation(operationId = "getOperationChanges", summary = "What a rereading changed, file by file: answers added, lost and changed, findings appeared and gone",
+            description = "In total, and for the first thousand changed files one by one. Remembered until the service ends.")
+    @Get("/operations/{id}/changes")
+    HttpResponse<?> changes(HttpRequest<?> request, String id) {
+        return operations.find(id).<HttpResponse<?>>map(o -> {
+            Map<String, Object> tree = new LinkedHashMap<>(ChangesWire.totals(operations.changes(id)));
+            tree.put("items", operations.changes(id).listed().stream().map(ChangesWire::of).toList());
+            return HttpResponse.ok(tree);
+        }).orElseGet(() -> problems.answer(request, Problem.of(404, "no-operation", id)));
     }
 
     private HttpResponse<?> latest(HttpRequest<?> request, Operation.Kind kind) {
@@ -92,7 +127,7 @@ final class AdminController {
         };
     }
 
-    private static Map<String, @Nullable Object> wire(Operation operation) {
+    private Map<String, @Nullable Object> wire(Operation operation) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("id", operation.id());
         tree.put("kind", operation.kind().code());
@@ -100,8 +135,12 @@ final class AdminController {
         tree.put("total", operation.total());
         tree.put("done", operation.done());
         tree.put("failed", operation.failed());
+        tree.put("repaired", operation.repaired());
         tree.put("started", operation.started().toString());
         tree.put("reason", operation.reason().isEmpty() ? null : operation.reason());
+        if (operation.kind() == Operation.Kind.REREAD) {
+            tree.put("changes", ChangesWire.totals(operations.changes(operation.id())));
+        }
         tree.put("finished", operation.finished().map(Instant::toString).orElse(null));
         return tree;
     }

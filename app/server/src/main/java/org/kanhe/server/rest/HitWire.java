@@ -1,5 +1,6 @@
 package org.kanhe.server.rest;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +25,27 @@ final class HitWire {
         tree.put("total", results.total());
         tree.put("page", results.page());
         tree.put("size", results.size());
-        tree.put("items", results.items().stream().map(hit -> of(hit, locale)).toList());
+        tree.put("items", items(results, locale));
         Map<String, @Nullable Object> facets = new LinkedHashMap<>();
         results.facets().forEach((name, counts) -> facets.put(name, all(counts, HitWire::facet)));
         tree.put("facets", facets);
+        tree.put("alsoSearchedFor", all(results.also(), also -> ordered("word", also.word(), "others", also.others())));
+        tree.put("instead", all(results.instead(), instead -> ordered("q", instead.q(), "total", instead.total())));
+        tree.put("near", results.near());
+        tree.put("nothingHere", results.nothingHere());
         return tree;
+    }
+
+    private static <T extends Hit> List<Map<String, @Nullable Object>> items(Results<T> results, Locale locale) {
+        List<Map<String, @Nullable Object>> items = new ArrayList<>();
+        for (int i = 0; i < results.items().size(); i++) {
+            Map<String, @Nullable Object> item = of(results.items().get(i), locale);
+            if (i < results.explanations().size()) {
+                item.put("explanation", ExplanationWire.of(results.explanations().get(i), locale));
+            }
+            items.add(item);
+        }
+        return items;
     }
 
     static Map<String, @Nullable Object> of(Hit hit, Locale locale) {
@@ -63,6 +80,8 @@ final class HitWire {
         tree.put("doubtful", report.doubtful());
         tree.put("score", report.score().orElse(null));
         tree.put("rate", report.rate().orElse(null));
+        tree.put("annual", report.annual().orElse(null));
+        tree.put("executed", report.executed().orElse(null));
     }
 
     private static void add(Map<String, @Nullable Object> tree, IndicatorHit indicator) {
@@ -82,11 +101,13 @@ final class HitWire {
     }
 
     private static void add(Map<String, @Nullable Object> tree, FindingHit finding, Locale locale) {
-        tree.put("id", finding.id());
+        tree.put("id", finding.ref());
         tree.put("rule", finding.rule());
         tree.put("severity", finding.severity());
         tree.put("status", finding.status());
+        tree.put("dismissal", finding.dismissal().isEmpty() ? null : finding.dismissal());
         tree.put("note", finding.note());
+        tree.put("assignee", finding.assignee().isEmpty() ? null : finding.assignee());
         tree.put("by", finding.by());
         tree.put("version", finding.version());
         tree.put("message", finding.message(locale));

@@ -39,6 +39,7 @@ final class ImportWire {
         tree.put("sha256", item.id().map(SourceId::sha256).orElse(null));
         tree.put("outcome", item.outcome().map(ItemOutcome::code).orElse(null));
         tree.put("reason", item.reason().isEmpty() ? null : item.reason());
+        tree.put("detail", item.detail().orElse(null));
         tree.put("reports", item.id().stream().flatMap(id -> IntStream.range(0, item.reports()).mapToObj(n -> new ReportId(id, n).code())).toList());
         tree.put("findings", item.findings());
         return tree;

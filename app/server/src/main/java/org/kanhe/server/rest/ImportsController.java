@@ -50,7 +50,7 @@ final class ImportsController {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @SingleResult
     Publisher<HttpResponse<?>> start(HttpRequest<?> request, @Part("files") Publisher<CompletedFileUpload> files) {
-        return uploads.keepAll(files).map(kept -> begin(request, kept));
+        return uploads.keepAll(request, files).map(kept -> begin(request, kept));
     }
 
     private HttpResponse<?> begin(HttpRequest<?> request, List<ItemProgress> kept) {

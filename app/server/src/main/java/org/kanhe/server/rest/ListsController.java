@@ -27,7 +27,12 @@ final class ListsController {
         this.locales = locales;
     }
 
-    @Operation(operationId = "searchReports", summary = "Reports", description = "Parameters: q, page (from 1), size, sort, and the facets' names as filters.")
+    @Operation(operationId = "searchReports", summary = "Reports", description = """
+            Parameters: q, page (from 1), size (1 to 500), sort (`relevance`, or a name such as `year` with a leading `-` for descending), and the names of
+            the facets as filters: `year=2021&year=2022` lists both years, `exclude.year=2020` leaves one out, `rule=(none)` lists what has none. A count is
+            what choosing that value alone in its facet lists. `synonyms=off` searches for nothing but the words typed; `explain=true` says of every hit why it
+            stands where it does; `near=true` finds words not found as typed by most of their pairs of characters. `nothingHere` names conditions that no entry of
+            the view can fulfil.""")
     @Get("/reports")
     Map<String, @Nullable Object> reports(HttpRequest<?> request) {
         SearchRequest search = ListParameters.of(request);

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import org.kanhe.core.report.ReportId;
 import org.kanhe.core.wire.DocumentWire;
 import org.kanhe.server.archive.Archive;
+import org.kanhe.server.ruling.RuleBook;
 import org.kanhe.server.web.Problem;
 import org.kanhe.server.web.Problems;
 import org.kanhe.store.FileRecord;
@@ -28,18 +29,20 @@ final class ReportController {
     private final Archive archive;
     private final Problems problems;
     private final HttpLocaleResolver locales;
+    private final RuleBook book;
 
-    ReportController(Archive archive, Problems problems, HttpLocaleResolver locales) {
+    ReportController(Archive archive, Problems problems, HttpLocaleResolver locales, RuleBook book) {
         this.archive = archive;
         this.problems = problems;
         this.locales = locales;
+        this.book = book;
     }
 
     @Operation(operationId = "getReport", summary = "A report with its findings and notes")
     @Get("/{id}")
     HttpResponse<?> report(HttpRequest<?> request, String id) {
         return answer(request, id, report -> archive.findReport(report)
-                .map(stored -> HttpResponse.ok(StoredReportWire.of(stored, report, locales.resolveOrDefault(request)))));
+                .map(stored -> HttpResponse.ok(StoredReportWire.of(stored, report, book.of(stored.reading().reports().get(report.ordinal())), locales.resolveOrDefault(request)))));
     }
 
     @Operation(operationId = "getDocument", summary = "The file the report stands in, as read")
