@@ -38,8 +38,35 @@
     const now = cards.indexOf(current());
     const next = cards[Math.min(cards.length - 1, Math.max(0, now + (e.key === "j" ? 1 : -1)))];
     e.preventDefault();
+    if (next === cards[now]) {
+      // At either end the walk goes on, on the page before or after
+      const further = document.querySelector(e.key === "j" ? ".pager [rel=next]" : ".pager [rel=prev]");
+      if (further) further.click();
+      return;
+    }
     cards.forEach((c) => c.classList.toggle("is-current", c === next));
     next.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest" });
+  });
+
+  // u takes the latest decision back.
+  document.addEventListener("keydown", (e) => {
+    if (e.key !== "u" || e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input, textarea, select")) return;
+    const undo = [...document.querySelectorAll(".toast button, .done [data-key='u']")].at(-1);
+    if (undo) { e.preventDefault(); undo.click(); }
+  });
+
+  // A card that was decided on comes back anew and stays the current one.
+  document.addEventListener("htmx:beforeSwap", (e) => {
+    const card = e.target.closest && e.target.closest("[data-walk] .card");
+    if (card) card.closest("[data-walk]").dataset.current = card.id;
+  });
+  document.addEventListener("htmx:afterSettle", () => {
+    const list = document.querySelector("[data-walk][data-current]");
+    const card = list && document.getElementById(list.dataset.current);
+    if (!card) return;
+    delete list.dataset.current;
+    list.querySelectorAll(".card").forEach((c) => c.classList.toggle("is-current", c === card));
+    card.focus({ preventScroll: true });
   });
 })();

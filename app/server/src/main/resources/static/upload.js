@@ -25,11 +25,12 @@
   const send = (files) => {
     if (files.length === 0) return;
     const body = new FormData();
-    files.slice(0, many ? files.length : 1).forEach(({ file, name }) => body.append(input.name, file, name));
+    files.slice(0, many ? files.length : 1).forEach(({ file, name }) => body.append(input.name, file, many ? encodeURIComponent(name) : name));
     form.querySelectorAll("input[type='hidden']").forEach((h) => body.append(h.name, h.value));
     const request = new XMLHttpRequest();
     request.open("POST", form.action);
     request.setRequestHeader("Accept", "text/html");
+    if (many) request.setRequestHeader("Kanhe-File-Names", "percent-encoded");
     form.classList.add("is-busy");
     bar.hidden = false;
     request.upload.addEventListener("progress", (e) => {

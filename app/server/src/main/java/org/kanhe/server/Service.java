@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.kanhe.reading.FileReaders;
 import org.kanhe.server.engine.DataFolder;
 import org.kanhe.server.engine.Engines;
 import org.kanhe.server.settings.ListenSettings;
@@ -17,12 +18,14 @@ import org.kanhe.server.settings.StartRefused;
 public final class Service implements AutoCloseable {
     private final DataFolder folder;
     private final Engines engines;
+    private final FileReaders readers;
     private final ApplicationContext context;
     private final EmbeddedServer server;
 
-    private Service(DataFolder folder, Engines engines, ApplicationContext context, EmbeddedServer server) {
+    private Service(DataFolder folder, Engines engines, FileReaders readers, ApplicationContext context, EmbeddedServer server) {
         this.folder = folder;
         this.engines = engines;
+        this.readers = readers;
         this.context = context;
         this.server = server;
     }
@@ -52,13 +55,14 @@ public final class Service implements AutoCloseable {
     }
 
     private static Service start(Settings settings, DataFolder folder, Engines engines) {
+        FileReaders readers = readers(settings);
         ApplicationContext context = ApplicationContext.builder(Service.class, "kanhe")
-                .singletons(settings, folder, engines.store(), engines.search())
+                .singletons(settings, folder, engines.store(), engines.search(), readers)
                 .properties(properties(settings, folder.spool()))
                 .banner(false)
                 .start();
         try {
-            Service service = new Service(folder, engines, context, context.getBean(EmbeddedServer.class).start());
+            Service service = new Service(folder, engines, readers, context, context.getBean(EmbeddedServer.class).start());
             context.getBean(Recovery.class).begin();
             return service;
         } catch (ServerStartupException e) {
@@ -73,6 +77,12 @@ public final class Service implements AutoCloseable {
             throw new StartRefused("refusing to listen on " + listen.host() + ": there are no user accounts yet, so anybody who reaches that "
                     + "address could read and change the archive; use --host 127.0.0.1");
         }
+    }
+
+    /// No process starts before a file needs it.
+    private static FileReaders readers(Settings settings) {
+        int processes = settings.reading().processes();
+        return FileReaders.isolated(settings.reading().limits(), processes == 0 ? settings.imports().parallel() : processes);
     }
 
     private static Map<String, Object> properties(Settings settings, Path spool) {
@@ -107,6 +117,7 @@ public final class Service implements AutoCloseable {
     public void close() {
         server.stop();
         context.close();
+        readers.close();
         engines.close();
         folder.close();
     }

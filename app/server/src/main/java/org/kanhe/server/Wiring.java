@@ -5,20 +5,17 @@ import jakarta.inject.Singleton;
 import org.kanhe.core.check.Checker;
 import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.core.form.FormLayouts;
-import org.kanhe.reading.FileReaders;
 import org.kanhe.reading.ReadingLimits;
+import org.kanhe.server.ruling.RuleBook;
+import org.kanhe.server.settings.Settings;
+import org.kanhe.server.userchecks.UserChecks;
 
 /// The parts of other modules that need nothing of ours.
 @Factory
 final class Wiring {
     @Singleton
-    ReadingLimits limits() {
-        return ReadingLimits.defaults();
-    }
-
-    @Singleton
-    FileReaders readers(ReadingLimits limits) {
-        return FileReaders.standard(limits);
+    ReadingLimits limits(Settings settings) {
+        return settings.reading().limits();
     }
 
     @Singleton
@@ -27,8 +24,8 @@ final class Wiring {
     }
 
     @Singleton
-    Checker checker() {
-        return Checker.standard();
+    Checker checker(RuleBook book, UserChecks own) {
+        return new Checker(RuleCatalogue.standard(), book::of, own::active);
     }
 
     @Singleton

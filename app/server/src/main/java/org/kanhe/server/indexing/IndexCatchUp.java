@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kanhe.core.source.SourceId;
-import org.kanhe.search.IndexedSubmission;
 import org.kanhe.server.engine.SearchEngine;
 import org.kanhe.server.engine.FileLocks;
 import org.kanhe.server.settings.Settings;
@@ -84,11 +83,11 @@ public final class IndexCatchUp implements AutoCloseable {
     private boolean put(SourceId id) {
         waiting.remove(id);
         return store.findFile(id).filter(f -> f.state().isFinal() && !f.indexed())
-                .flatMap(file -> submissions.stored(file).map(submission -> put(file, submission))).orElse(true);
+                .map(file -> noted(file, submissions.stored(file).map(indexing::put).orElseGet(() -> indexing.remove(id)))).orElse(true);
     }
 
-    private boolean put(FileRecord file, IndexedSubmission submission) {
-        if (indexing.put(submission)) {
+    private boolean noted(FileRecord file, boolean done) {
+        if (done) {
             store.saveFile(file.withIndexed(true));
             return true;
         }

@@ -9,6 +9,7 @@ import org.kanhe.core.form.Reading;
 import org.kanhe.core.source.SourceFile;
 import org.kanhe.search.IndexedSubmission;
 import org.kanhe.store.FileRecord;
+import org.kanhe.store.FileState;
 import org.kanhe.store.ReportStore;
 
 /// What the index is told of a file, put together from the store.
@@ -26,8 +27,9 @@ public final class Submissions {
         return new IndexedSubmission(file, reading, verdicts, store.decisions(findings));
     }
 
-    /// As it is stored; empty for a file that has no reading, such as an unreadable one.
+    /// As it is stored; empty for a file that has nothing to be found, such as one that can be read no more.
     public Optional<IndexedSubmission> stored(FileRecord file) {
-        return store.findReading(file.id()).map(reading -> of(file.source(), reading, store.findVerdicts(file.id())));
+        boolean read = file.state() == FileState.READ || file.state() == FileState.UNRECOGNIZED;
+        return !read ? Optional.empty() : store.findReading(file.id()).map(reading -> of(file.source(), reading, store.findVerdicts(file.id())));
     }
 }

@@ -11,11 +11,37 @@ import org.kanhe.core.source.SourceId;
 /// Static files, addressed by content so that browsers may keep them for ever.
 public final class Assets {
     /// Style sheets in the order of their cascade.
-    public static final List<String> STYLES =
-            List.of("tokens.css", "base.css", "frame.css", "controls.css", "search.css", "halves.css", "form.css", "paper.css", "finding.css", "lists.css", "print.css");
+    public static final List<String> STYLES = List.of(
+            "tokens.css",
+            "base.css",
+            "frame.css",
+            "controls.css",
+            "search.css",
+            "halves.css",
+            "form.css",
+            "correction.css",
+            "paper.css",
+            "finding.css",
+            "lists.css",
+            "compare.css",
+            "lookup.css",
+            "reuse.css",
+            "reuses.css",
+            "print.css");
 
     /// Scripts; every page reads without them.
-    public static final List<String> SCRIPTS = List.of("frame.js", "report.js", "decide.js", "upload.js", "progress.js");
+    public static final List<String> SCRIPTS = List.of(
+            "frame.js",
+            "walk.js",
+            "suggest.js",
+            "poll.js",
+            "history.js",
+            "report.js",
+            "decide.js",
+            "upload.js",
+            "progress.js",
+            "pair.js",
+            "overview.js");
 
     private static final Map<String, String> ADDRESSES = new ConcurrentHashMap<>();
 

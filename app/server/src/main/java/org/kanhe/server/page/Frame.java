@@ -8,7 +8,10 @@ public record Frame(Words words, Theme theme, Address here, Section section) {
     /// Entries of the navigation.
     public enum Section {
         SEARCH("/", "nav.search"),
+        UNITS("/units", "nav.units"),
         FINDINGS("/findings", "nav.findings"),
+        COMPARE("/compare", "nav.compare"),
+        REUSE("/reuse", "nav.reuse"),
         IMPORTS("/imports", "nav.imports"),
         CHECK("/check", "nav.check"),
         RULES("/rules", "nav.rules"),

@@ -4,14 +4,22 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.kanhe.core.source.Location;
 
 /// The sentences of the pages in one language. A missing key is a mistake of ours and throws; a test walks all keys.
 public record Words(Locale locale) {
     public static final Words ZH = new Words(Locale.SIMPLIFIED_CHINESE);
     public static final Words EN = new Words(Locale.ENGLISH);
+
+    /// One for what all pages share, one for each part of the work.
+    private static final List<String> BUNDLES =
+            List.of("i18n.messages", "i18n.review", "i18n.lookup", "i18n.correction", "i18n.reuse", "i18n.compare", "i18n.settings");
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
@@ -30,13 +38,13 @@ public record Words(Locale locale) {
     }
 
     public String say(String key, Object... args) {
-        String pattern = bundle().getString(key);
+        String pattern = bundle(key).orElseThrow(() -> new MissingResourceException("no words for it", Words.class.getName(), key)).getString(key);
         return args.length == 0 ? pattern.replace("''", "'") : new MessageFormat(pattern, locale).format(args);
     }
 
     /// The sentence when there is one, otherwise the words given: for codes that others may add to.
     public String sayOr(String key, String otherwise) {
-        return bundle().containsKey(key) ? say(key) : otherwise;
+        return bundle(key).isPresent() ? say(key) : otherwise;
     }
 
     public String number(long n) {
@@ -58,7 +66,12 @@ public record Words(Locale locale) {
         };
     }
 
-    private ResourceBundle bundle() {
-        return ResourceBundle.getBundle("i18n.messages", locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private Optional<ResourceBundle> bundle(String key) {
+        return bundles(locale).filter(bundle -> bundle.containsKey(key)).findFirst();
+    }
+
+    static Stream<ResourceBundle> bundles(Locale locale) {
+        var control = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        return BUNDLES.stream().map(name -> ResourceBundle.getBundle(name, locale, control));
     }
 }

@@ -12,7 +12,8 @@ public record CheckPage(Frame frame, Optional<Looked> looked) implements Page {
     ///
     /// @param refusal why it could not be read, in words; empty when it could
     /// @param remedy  what to do about it
-    public record Looked(String file, String refusal, String remedy, List<ReportView> reports) {
+    /// @param detail  more about it, in English, naming the limit where one was hit
+    public record Looked(String file, String refusal, String remedy, String detail, List<ReportView> reports) {
         public Looked {
             reports = List.copyOf(reports);
         }

@@ -30,6 +30,7 @@ import org.kanhe.server.page.finding.FindingCards;
 import org.kanhe.server.page.report.ReportView;
 import org.kanhe.server.page.report.ReportViews;
 import org.kanhe.server.page.report.StoredReport;
+import org.kanhe.server.ruling.RuleBook;
 
 /// Looking at a file before it is filed. Nothing of it is kept.
 @Controller("/check")
@@ -39,10 +40,12 @@ import org.kanhe.server.page.report.StoredReport;
 final class CheckPageController {
     private final FileCheck check;
     private final RuleCatalogue rules;
+    private final RuleBook book;
 
-    CheckPageController(FileCheck check, RuleCatalogue rules) {
+    CheckPageController(FileCheck check, RuleCatalogue rules, RuleBook book) {
         this.check = check;
         this.rules = rules;
+        this.book = book;
     }
 
     @Get
@@ -61,13 +64,13 @@ final class CheckPageController {
 
     private Looked looked(Words words, Checked checked) {
         return switch (checked) {
-            case Checked.Unreadable u -> new Looked(u.file().name(), words.sayOr("reason." + u.reason(), u.reason()), words.sayOr("reason." + u.reason() + ".remedy", ""), List.of());
-            case Checked.Read r -> new Looked(r.file().name(), "", "", reports(words, r));
+            case Checked.Unreadable u -> new Looked(u.file().name(), words.sayOr("reason." + u.reason(), u.reason()), words.sayOr("reason." + u.reason() + ".remedy", ""), u.detail(), List.of());
+            case Checked.Read r -> new Looked(r.file().name(), "", "", "", reports(words, r));
         };
     }
 
     private List<ReportView> reports(Words words, Checked.Read read) {
-        ReportViews views = new ReportViews(words, FindingCards.of(words, rules, Decision::open));
-        return read.reading().reports().stream().map(r -> views.of(new StoredReport(read.file(), read.document(), read.reading(), read.verdicts(), r.ordinal()))).toList();
+        ReportViews views = new ReportViews(words, FindingCards.of(words, rules, Decision::open), book::of);
+        return read.reading().reports().stream().map(r -> views.of(new StoredReport(read.file(), read.document(), read.reading(), read.verdicts(), r.ordinal(), List.of()))).toList();
     }
 }

@@ -7,9 +7,10 @@ import org.kanhe.server.page.Page;
 ///
 /// @param here   page to go back to without scripts
 /// @param before  code of the status before, what undoing restores
+/// @param dismissal why it was dismissed before, empty unless it was
 /// @param note    the reason given before
 /// @param refused the decision was not taken: somebody else was first
-public record DecidedFragment(Frame frame, FindingCard card, String here, String before, String note, boolean refused) implements Page {
+public record DecidedFragment(Frame frame, FindingCard card, String here, String before, String dismissal, String note, boolean refused) implements Page {
     @Override
     public String title() {
         return card.title();

@@ -12,18 +12,19 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.kanhe.core.check.Decision;
 import org.kanhe.core.check.Finding;
+import org.kanhe.core.check.FindingRef;
 import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.core.report.ReportId;
-import org.kanhe.server.archive.Archive;
-import org.kanhe.server.archive.Reviews;
 import org.kanhe.server.page.Answers;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Frames;
+import org.kanhe.server.page.Reviewer;
+import org.kanhe.server.review.Choice;
+import org.kanhe.server.review.Reviews;
 import org.kanhe.server.web.Refused;
 import org.kanhe.store.DecisionOutcome;
 
@@ -32,12 +33,10 @@ import org.kanhe.store.DecisionOutcome;
 @Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DecisionController {
-    private final Archive archive;
     private final Reviews reviews;
     private final RuleCatalogue rules;
 
-    DecisionController(Archive archive, Reviews reviews, RuleCatalogue rules) {
-        this.archive = archive;
+    DecisionController(Reviews reviews, RuleCatalogue rules) {
         this.reviews = reviews;
         this.rules = rules;
     }
@@ -47,8 +46,9 @@ final class DecisionController {
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON_PROBLEM})
     HttpResponse<String> decide(HttpRequest<?> request, String id, @Body Map<String, String> fields) {
         DecisionForm form = DecisionForm.of(fields);
-        Finding finding = find(form.report(), id);
-        DecisionOutcome outcome = reviews.decide(id, form.status(), form.note(), form.version()).orElseThrow(() -> Refused.of(404, "no-finding", id));
+        Finding finding = reviews.find(FindingRef.of(form.report(), id)).orElseThrow(() -> Refused.of(404, "no-finding", id));
+        Choice choice = new Choice(Optional.of(form.status()), form.dismissal(), Optional.of(form.note()), Optional.empty(), Reviewer.of(request));
+        DecisionOutcome outcome = reviews.decide(finding, choice, form.version());
         if (!Answers.isFragment(request)) {
             return Answers.seeOther(form.back() + "#f-" + id);
         }
@@ -57,21 +57,13 @@ final class DecisionController {
         return switch (outcome) {
             case DecisionOutcome.Saved saved -> {
                 FindingCard card = cards.card(finding, form.about(), saved.decision(), false);
-                yield Answers.show(request, "finding/decided", new DecidedFragment(frame, card, form.back(), form.was(), form.wasNote(), false));
+                yield Answers.show(request, "finding/decided", new DecidedFragment(frame, card, form.back(), form.was(), form.wasDismissal(), form.wasNote(), false));
             }
             case DecisionOutcome.Stale stale -> {
                 FindingCard card = cards.card(finding, form.about(), stale.current(), true);
-                yield Answers.show(request, HttpStatus.CONFLICT, "finding/decided", new DecidedFragment(frame, card, form.back(), "", "", true));
+                yield Answers.show(request, HttpStatus.CONFLICT, "finding/decided", new DecidedFragment(frame, card, form.back(), "", "", "", true));
             }
         };
-    }
-
-    private Finding find(ReportId report, String id) {
-        return archive.findReport(report).stream()
-                .flatMap(stored -> stored.findings(report.ordinal()).stream())
-                .filter(f -> f.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Refused.of(404, "no-finding", id));
     }
 
     /// What the form sends.
@@ -79,7 +71,7 @@ final class DecisionController {
     /// @param back    page to return to, always one of ours
     /// @param was     status before
     /// @param wasNote reason before
-    private record DecisionForm(ReportId report, Decision.Status status, String note, long version, String back, String about, String was, String wasNote) {
+    private record DecisionForm(ReportId report, Decision.Status status, String note, long version, String back, String about, Optional<Decision.Dismissal> dismissal, String was, String wasDismissal, String wasNote) {
         private static final int LONGEST = 500;
 
         static DecisionForm of(Map<String, String> fields) {
@@ -89,7 +81,7 @@ final class DecisionController {
             }
             Decision.Status status = status(text(fields, "status")).orElseThrow(() -> Refused.of(400, "bad-status", text(fields, "status")).with("field", "status"));
             String was = status(text(fields, "was")).map(Decision.Status::code).orElse(Decision.Status.OPEN.code());
-            return new DecisionForm(report(fields), status, text(fields, "note"), Long.parseLong(version), back(text(fields, "back")), text(fields, "about"), was, text(fields, "wasNote"));
+            return new DecisionForm(report(fields), status, text(fields, "note"), Long.parseLong(version), back(text(fields, "back")), text(fields, "about"), Decision.Dismissal.find(text(fields, "dismissal")), was, text(fields, "wasDismissal"), text(fields, "wasNote"));
         }
 
         private static ReportId report(Map<String, String> fields) {
@@ -102,7 +94,7 @@ final class DecisionController {
         }
 
         private static Optional<Decision.Status> status(String code) {
-            return Arrays.stream(Decision.Status.values()).filter(s -> s.code().equals(code)).findFirst();
+            return Decision.Status.find(code);
         }
 
         /// A path on this site and nothing else: what is sent back must not lead anywhere foreign.

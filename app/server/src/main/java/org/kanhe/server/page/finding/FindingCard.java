@@ -33,11 +33,18 @@ public record FindingCard(
 
     /// What was decided.
     ///
-    /// @param status  code of the status
+    /// @param status    code of the status
+    /// @param dismissal code of why it was dismissed, empty unless it was
+    /// @param assignee  who is to look at it, may be empty
     /// @param version number of decisions made so far; a new one names it
     /// @param when    local time, empty while nobody has decided
     /// @param stale   somebody else decided first; what is shown is their decision
-    public record Verdict(String status, String note, String by, String when, long version, boolean stale) {
+    public record Verdict(String status, String dismissal, String note, String assignee, String by, String when, long version, boolean stale) {
+        /// The form is right and was misread: its cell can be corrected.
+        public boolean isMisread() {
+            return dismissal.equals("reading-error");
+        }
+
         public boolean isOpen() {
             return status.equals("open");
         }

@@ -45,7 +45,7 @@ public record FindingCards(Words words, Function<String, String> titles, Functio
     }
 
     public FindingCard.Verdict verdict(Decision d, boolean stale) {
-        return new FindingCard.Verdict(d.status().code(), d.note(), d.by(), d.version() == 0 ? "" : words.time(d.at()), d.version(), stale);
+        return new FindingCard.Verdict(d.status().code(), d.dismissal().map(Decision.Dismissal::code).orElse(""), d.note(), d.assignee().orElse(""), d.by(), d.version() == 0 ? "" : words.time(d.at()), d.version(), stale);
     }
 
     private Proof proof(Location at, String text, String standsIn, String own, String about) {
@@ -58,7 +58,7 @@ public record FindingCards(Words words, Function<String, String> titles, Functio
     public FindingCard card(FindingHit hit) {
         String about = Stream.of(hit.unit(), hit.year().map(String::valueOf).orElse(""), hit.project().equals(hit.unit()) ? "" : hit.project(), words.say("kind." + hit.kind())).filter(s -> !s.isBlank()).collect(Collectors.joining(" · "));
         List<Proof> proofs = hit.evidence().stream().map(e -> proof(Location.parse(e.at()), e.text(), e.report(), hit.report(), about)).toList();
-        FindingCard.Verdict verdict = new FindingCard.Verdict(hit.status(), hit.note(), hit.by(), "", hit.version(), false);
+        FindingCard.Verdict verdict = new FindingCard.Verdict(hit.status(), hit.dismissal(), hit.note(), hit.assignee(), hit.by(), "", hit.version(), false);
         Severity severity = Severity.valueOf(hit.severity().toUpperCase(Locale.ROOT));
         return new FindingCard(hit.id(), hit.rule(), titles.apply(hit.rule()), severity, hit.message(words.locale()), bases.apply(hit.rule()), hit.computed(), proofs, verdict, hit.report(), about);
     }

@@ -1,21 +1,49 @@
 package org.kanhe.server.page.finding;
 
 import java.util.List;
+import java.util.Optional;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Page;
 import org.kanhe.server.page.listing.Listing;
 
-/// All findings, narrowed and decided on.
+/// All findings, narrowed, grouped and decided on.
 ///
-/// @param exports addresses of exactly this set, by format
-public record FindingsPage(Frame frame, Listing listing, List<FindingCard> cards, List<Export> exports) implements Page {
+/// @param groupings ways to group the list
+/// @param groups    the cards of this page; one group without a name when the list is not grouped
+/// @param exports   addresses of exactly this set, by format
+/// @param reviewer  who decides in this browser, may be empty
+/// @param done      what was just decided about a whole list
+public record FindingsPage(Frame frame, Listing listing, List<Listing.Sorting> groupings, List<Group> groups, List<Export> exports, String reviewer, Optional<Done> done) implements Page {
     public FindingsPage {
-        cards = List.copyOf(cards);
+        groupings = List.copyOf(groupings);
+        groups = List.copyOf(groups);
         exports = List.copyOf(exports);
     }
 
     /// This set as a file.
     public record Export(String format, String href) {}
+
+    /// Findings that belong together.
+    ///
+    /// @param title  empty when the list is not grouped
+    /// @param count  of the whole list, not only of this page
+    /// @param href   the list of this group alone
+    public record Group(String title, String count, String href, List<FindingCard> cards) {
+        public Group {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /// A batch of decisions.
+    ///
+    /// @param batch  id to take it back by
+    /// @param undone it was taken back already
+    public record Done(String batch, long decided, long passed, boolean undone) {}
+
+    /// The list itself, as forms send it along.
+    public String here() {
+        return frame.here().without("page").toString();
+    }
 
     @Override
     public String title() {

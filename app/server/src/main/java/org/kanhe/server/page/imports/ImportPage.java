@@ -20,7 +20,7 @@ public record ImportPage(Frame frame, String id, String when, boolean running, i
     /// @param outcome code of what became of it, `open` while nothing has
     /// @param reason  in words, empty when none is needed
     /// @param remedy  what to do about it, empty when nothing need be done
-    public record Item(String file, String href, String outcome, String reason, String remedy, int reports, int findings) {}
+    public record Item(String file, String href, String outcome, String reason, String remedy, String detail, int reports, int findings) {}
 
     @Override
     public String title() {

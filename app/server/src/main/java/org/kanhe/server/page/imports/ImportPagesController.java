@@ -49,8 +49,8 @@ final class ImportPagesController {
     @Post
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @SingleResult
-    Publisher<HttpResponse<String>> start(@Part("files") Publisher<CompletedFileUpload> files) {
-        return uploads.keepAll(files).map(this::begin);
+    Publisher<HttpResponse<String>> start(HttpRequest<?> request, @Part("files") Publisher<CompletedFileUpload> files) {
+        return uploads.keepAll(request, files).map(this::begin);
     }
 
     private HttpResponse<String> begin(List<ItemProgress> kept) {

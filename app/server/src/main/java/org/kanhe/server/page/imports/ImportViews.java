@@ -49,6 +49,6 @@ final class ImportViews {
         String href = item.reports() > 0 ? item.id().map(id -> "/reports/" + id.sha256() + "-0").orElse("") : "";
         String reason = item.reason().isEmpty() ? "" : words.sayOr("reason." + item.reason(), item.reason());
         String remedy = item.reason().isEmpty() ? "" : words.sayOr("reason." + item.reason() + ".remedy", "");
-        return new Item(item.file(), href, outcome, reason, remedy, item.reports(), item.findings());
+        return new Item(item.file(), href, outcome, reason, remedy, item.detail().orElse(""), item.reports(), item.findings());
     }
 }

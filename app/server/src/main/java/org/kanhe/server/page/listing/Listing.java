@@ -27,17 +27,24 @@ public record Listing(String q, String path, List<Kept> kept, List<Facet> facets
     public record Kept(String name, String value) {}
 
     /// One way to narrow the list.
-    public record Facet(String title, List<Value> values) {
+    ///
+    /// @param values the most frequent and those chosen
+    /// @param rest   the others, behind a fold
+    public record Facet(String title, List<Value> values, List<Value> rest) {
         public Facet {
             values = List.copyOf(values);
+            rest = List.copyOf(rest);
         }
     }
 
+    /// @param without address of the list without the hits that have it
     /// @param percent length of its bar: share of the most frequent value
-    public record Value(String label, String count, String href, boolean active, int percent) {}
+    public record Value(String label, String count, String href, String without, boolean active, int percent) {}
 
     /// A filter in force; `href` takes it away.
-    public record Chip(String name, String label, String href) {}
+    ///
+    /// @param excludes whether hits with it are left out
+    public record Chip(String name, String label, String href, boolean excludes) {}
 
     /// A word and others that mean the same; `href` asks for the word alone.
     public record Also(String word, String others, String href) {}
@@ -52,15 +59,27 @@ public record Listing(String q, String path, List<Kept> kept, List<Facet> facets
     ///
     /// @param before the query up to the mistake
     /// @param after  the query from the mistake on
-    public record Mistake(String message, String before, String after) {}
+    /// @param meant  a query that can be answered, as near to it as possible
+    public record Mistake(String message, String before, String after, Optional<Meaning> meant) {}
+
+    /// A query and its address.
+    public record Meaning(String q, String href) {}
 
     /// Where in the list this page stands.
-    public record Pager(long total, int page, int pages, String before, String after) {
+    ///
+    /// @param last address of the last page, empty when this is it
+    public record Pager(long total, int page, int pages, String before, String after, String last) {
+        /// Whether the list has hits, but none as far down as this.
+        public boolean isBeyond() {
+            return page > pages;
+        }
+
         public static Pager of(Address here, long total, int page, int size) {
             int pages = (int) Math.min(Integer.MAX_VALUE, Math.ceilDiv(Math.max(total, 1), size));
             String before = page > 1 ? here.with("page", page == 2 ? "" : String.valueOf(page - 1)).toString() : "";
             String after = page < pages ? here.with("page", String.valueOf(page + 1)).toString() : "";
-            return new Pager(total, page, pages, before, after);
+            String last = page == pages ? "" : here.with("page", pages == 1 ? "" : String.valueOf(pages)).toString();
+            return new Pager(total, page, pages, before, after, last);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.search.FacetCount;
 import org.kanhe.search.Results;
@@ -18,6 +19,7 @@ import org.kanhe.server.page.listing.Listing.Chip;
 import org.kanhe.server.page.listing.Listing.Facet;
 import org.kanhe.server.page.listing.Listing.Instead;
 import org.kanhe.server.page.listing.Listing.Kept;
+import org.kanhe.server.page.listing.Listing.Meaning;
 import org.kanhe.server.page.listing.Listing.Mistake;
 import org.kanhe.server.page.listing.Listing.Pager;
 import org.kanhe.server.page.listing.Listing.Sorting;
@@ -31,6 +33,7 @@ import org.kanhe.server.web.ProblemWords;
 public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<String, String> sorts) {
     public static final int SIZE = 20;
     private static final String EXACT = "exact";
+    private static final String EXCLUDED = "-";
     private static final int SHOWN = 8;
     private static final int DEEPEST = 1_000_000;
 
@@ -51,8 +54,13 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
 
     private Map<String, List<String>> filters() {
         Map<String, List<String>> filters = new LinkedHashMap<>();
-        names.stream().filter(n -> !frame.here().all(n).isEmpty()).forEach(n -> filters.put(n, frame.here().all(n)));
+        bothWays().filter(n -> !frame.here().all(n).isEmpty()).forEach(n -> filters.put(n, frame.here().all(n)));
         return filters;
+    }
+
+    /// Each filter and its opposite.
+    private Stream<String> bothWays() {
+        return names.stream().flatMap(n -> Stream.of(n, EXCLUDED + n));
     }
 
     public Listing answered(Results<?> found) {
@@ -65,7 +73,8 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
     public Listing mistaken(QueryMistake mistake) {
         int at = Math.clamp(mistake.position(), 0, q().length());
         String message = ProblemWords.in(frame.words().locale()).say(mistake.key().message() + ".detail", List.copyOf(mistake.args()));
-        return listing(List.of(), 0, Optional.of(new Mistake(message, q().substring(0, at), q().substring(at))), false);
+        Optional<Meaning> meant = Meant.by(q(), mistake).map(q -> new Meaning(q, frame.here().with("q", q).without("page").toString()));
+        return listing(List.of(), 0, Optional.of(new Mistake(message, q().substring(0, at), q().substring(at), meant)), false);
     }
 
     public Listing down() {
@@ -97,7 +106,12 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
 
     private List<Chip> chips() {
         Address here = frame.here().without("page");
-        return names.stream().flatMap(name -> here.all(name).stream().map(value -> new Chip(title(name), label(name, value), here.toggle(name, value).toString()))).toList();
+        Stream<Chip> exact = here.first(EXACT).isEmpty() ? Stream.of() : Stream.of(new Chip(frame.say("search.words"), frame.say("search.words-exact"), here.without(EXACT).toString(), false));
+        return Stream.concat(exact, bothWays().flatMap(way -> here.all(way).stream().map(value -> {
+            boolean excludes = way.startsWith(EXCLUDED);
+            String name = excludes ? way.substring(1) : way;
+            return new Chip(title(name), label(name, value), here.toggle(way, value).toString(), excludes);
+        }))).toList();
     }
 
     private List<Sorting> sortings() {
@@ -110,23 +124,24 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
         counted.forEach((name, counts) -> {
             boolean chosen = !frame.here().all(name).isEmpty();
             if (names.contains(name) && (counts.size() > 1 || (chosen && !counts.isEmpty()))) {
-                facets.add(new Facet(title(name), values(name, counts)));
+                facets.add(facet(name, counts));
             }
         });
         return facets;
     }
 
-    private List<Value> values(String name, List<FacetCount> counts) {
+    private Facet facet(String name, List<FacetCount> counts) {
         long most = Math.max(1, counts.stream().mapToLong(FacetCount::count).max().orElse(1));
         Address here = frame.here().without("page");
         List<Value> values = new ArrayList<>();
+        List<Value> rest = new ArrayList<>();
         for (FacetCount c : counts) {
             boolean active = here.has(name, c.value());
-            if (active || values.size() < SHOWN) {
-                values.add(new Value(label(name, c.value()), frame.words().number(c.count()), here.toggle(name, c.value()).toString(), active, (int) (100 * c.count() / most)));
-            }
+            String without = (active ? here.toggle(name, c.value()) : here).toggle(EXCLUDED + name, c.value()).toString();
+            Value value = new Value(label(name, c.value()), frame.words().number(c.count()), here.toggle(name, c.value()).toString(), without, active, (int) (100 * c.count() / most));
+            (active || values.size() < SHOWN ? values : rest).add(value);
         }
-        return values;
+        return new Facet(title(name), values, rest);
     }
 
     private String title(String name) {
@@ -135,8 +150,11 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
 
     private String label(String name, String value) {
         Words words = frame.words();
+        if (value.equals("(none)")) {
+            return words.say("facet.none");
+        }
         return switch (name) {
-            case "kind", "severity", "status", "comparison" -> words.sayOr(name + "." + value, value);
+            case "kind", "severity", "status", "comparison", "doubtful" -> words.sayOr(name + "." + value, value);
             case "rule" -> rules.findInfo(value).map(r -> value + " " + r.title(words.locale())).orElse(value);
             default -> value;
         };

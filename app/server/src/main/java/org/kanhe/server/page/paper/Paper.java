@@ -1,6 +1,7 @@
 package org.kanhe.server.page.paper;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanhe.server.page.Marked;
 
@@ -25,7 +26,8 @@ public record Paper(List<Piece> pieces) {
     ///
     /// @param at    code of its place, also the id of its element
     /// @param level 0 for a paragraph, 1 and more for a heading the file marks
-    public record Text(String at, int level, Marked text, Understanding understanding, List<Pin> pins) implements Piece {
+    /// @param was   what was read there before a person corrected it
+    public record Text(String at, int level, Marked text, Understanding understanding, List<Pin> pins, Optional<String> was) implements Piece {
         public Text {
             pins = List.copyOf(pins);
         }
@@ -41,7 +43,10 @@ public record Paper(List<Piece> pieces) {
     }
 
     /// A cell at the place where it begins.
-    public record Square(String at, int rowSpan, int columnSpan, String text, Understanding understanding, List<Pin> pins) {
+    ///
+    /// @param was     what was read there before a person corrected it
+    /// @param formula that computed what it shows
+    public record Square(String at, int rowSpan, int columnSpan, String text, Understanding understanding, List<Pin> pins, Optional<String> was, Optional<String> formula) {
         public Square {
             pins = List.copyOf(pins);
         }

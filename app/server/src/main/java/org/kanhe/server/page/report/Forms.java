@@ -2,6 +2,8 @@ package org.kanhe.server.page.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.kanhe.core.check.RuleSettings;
+import org.kanhe.core.check.score.DerivedScores;
 import org.kanhe.core.report.BaseData;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Narrative;
@@ -21,7 +23,7 @@ import org.kanhe.server.page.report.FormView.Section;
 final class Forms {
     private Forms() {}
 
-    static FormView of(Report report, Words words) {
+    static FormView of(Report report, Words words, RuleSettings settings) {
         Tables tables = new Tables(words);
         List<Section> sections = new ArrayList<>();
         List<Prose> prose = new ArrayList<>();
@@ -48,6 +50,7 @@ final class Forms {
             case Narrative n -> n.sections().forEach(s -> prose.add(prose(s)));
             case UnrecognizedReport _ -> sections.clear();
         }
+        DerivedScores.of(report, settings).ifPresent(scores -> sections.add(DerivedTable.of(scores, words)));
         sections.removeIf(s -> s.rows().isEmpty());
         List<Fact> facts = new ArrayList<>(facts(report.head(), words));
         if (sections.isEmpty()) {
@@ -59,15 +62,17 @@ final class Forms {
 
     private static List<Fact> facts(ReportHead head, Words words) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, words.say("fact.unit"), FieldView.text(head.unit()));
-        add(facts, words.say("fact.department"), FieldView.text(head.department()));
-        add(facts, words.say("fact.implementing-unit"), FieldView.text(head.implementingUnit()));
-        add(facts, words.say("fact.project"), FieldView.text(head.project()));
-        add(facts, words.say("fact.year"), FieldView.of(head.year(), String::valueOf));
-        add(facts, words.say("fact.contact"), FieldView.text(head.contact()));
-        add(facts, words.say("fact.phone"), FieldView.text(head.phone()));
-        add(facts, words.say("fact.fill-date"), FieldView.text(head.fillDate()));
-        head.others().forEach(o -> add(facts, o.label(), FieldView.text(o.value())));
+        add(facts, words.say("fact.unit"), FieldView.text(head.unit()).named("head/unit"));
+        add(facts, words.say("fact.department"), FieldView.text(head.department()).named("head/department"));
+        add(facts, words.say("fact.implementing-unit"), FieldView.text(head.implementingUnit()).named("head/implementingUnit"));
+        add(facts, words.say("fact.project"), FieldView.text(head.project()).named("head/project"));
+        add(facts, words.say("fact.year"), FieldView.of(head.year(), String::valueOf).named("head/year"));
+        add(facts, words.say("fact.contact"), FieldView.text(head.contact()).named("head/contact"));
+        add(facts, words.say("fact.phone"), FieldView.text(head.phone()).named("head/phone"));
+        add(facts, words.say("fact.fill-date"), FieldView.text(head.fillDate()).named("head/fillDate"));
+        for (int i = 0; i < head.others().size(); i++) {
+            add(facts, head.others().get(i).label(), FieldView.text(head.others().get(i).value()).named("head/others/" + i + "/value"));
+        }
         return facts;
     }
 

@@ -1,23 +1,29 @@
 package org.kanhe.server.page.report;
 
 import java.util.List;
+import java.util.Optional;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Page;
+import org.kanhe.server.page.reuse.ReuseTab;
 
 /// The page of one kept report.
 ///
 /// @param tab      which half-page stands beside the paper
+/// @param reuse    what of it stands elsewhere, on the tab that asks for it
 /// @param siblings all reports of the same file, this one among them, in reading order
-public record ReportPage(Frame frame, Tab tab, ReportView report, List<Sibling> siblings) implements Page {
+public record ReportPage(Frame frame, Tab tab, ReportView report, Optional<ReuseTab> reuse, List<Sibling> siblings) implements Page {
     public ReportPage {
         siblings = List.copyOf(siblings);
     }
+
+    private static final String CORRECTING = "correct";
 
     /// Views of a report, each with an address.
     public enum Tab {
         FORM("form"),
         FINDINGS("findings"),
-        NOTES("notes");
+        NOTES("notes"),
+        REUSE("reuse");
 
         private final String code;
 
@@ -55,6 +61,16 @@ public record ReportPage(Frame frame, Tab tab, ReportView report, List<Sibling> 
 
     public String tabHref(Tab other) {
         return frame.here().with("view", other == Tab.FORM ? "" : other.code()).toString();
+    }
+
+    /// Where an answer is corrected; empty while nobody is correcting.
+    public String fix() {
+        return frame.here().has(CORRECTING, "1") ? "/reports/" + report.heading().id() + "/corrections" : "";
+    }
+
+    /// Begins or ends correcting.
+    public String fixHref() {
+        return frame.here().without("corrected").with(CORRECTING, fix().isEmpty() ? "1" : "").toString();
     }
 
     public String originalHref() {

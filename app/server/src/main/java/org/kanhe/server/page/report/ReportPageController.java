@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Decision;
 import org.kanhe.core.check.RuleCatalogue;
@@ -24,6 +25,9 @@ import org.kanhe.server.page.Words;
 import org.kanhe.server.page.finding.FindingCards;
 import org.kanhe.server.page.report.ReportPage.Sibling;
 import org.kanhe.server.page.report.ReportPage.Tab;
+import org.kanhe.server.page.reuse.ReuseTab;
+import org.kanhe.server.page.reuse.ReuseTabs;
+import org.kanhe.server.ruling.RuleBook;
 import org.kanhe.server.web.Refused;
 
 /// The page of one report.
@@ -33,10 +37,14 @@ import org.kanhe.server.web.Refused;
 final class ReportPageController {
     private final Archive archive;
     private final RuleCatalogue rules;
+    private final ReuseTabs reuses;
+    private final RuleBook book;
 
-    ReportPageController(Archive archive, RuleCatalogue rules) {
+    ReportPageController(Archive archive, RuleCatalogue rules, ReuseTabs reuses, RuleBook book) {
         this.archive = archive;
         this.rules = rules;
+        this.reuses = reuses;
+        this.book = book;
     }
 
     @Get
@@ -49,9 +57,11 @@ final class ReportPageController {
 
     private ReportPage page(Frame frame, StoredFile stored, ReportId report) {
         FindingCards cards = FindingCards.of(frame.words(), rules, id -> stored.decisions().getOrDefault(id, Decision.open(id)));
-        StoredReport one = new StoredReport(stored.file().source(), stored.document(), stored.reading(), stored.verdicts(), report.ordinal());
+        StoredReport one = new StoredReport(stored.file().source(), stored.correctedDocument(), stored.reading(), stored.verdicts(), report.ordinal(), stored.corrections());
         List<Sibling> siblings = stored.reading().reports().stream().map(r -> sibling(frame.words(), stored, report, r)).toList();
-        return new ReportPage(frame, Tab.of(frame.here().first("view")), new ReportViews(frame.words(), cards).of(one), siblings);
+        Tab tab = Tab.of(frame.here().first("view"));
+        Optional<ReuseTab> reuse = tab == Tab.REUSE ? Optional.of(reuses.of(report, frame.words())) : Optional.empty();
+        return new ReportPage(frame, tab, new ReportViews(frame.words(), cards, book::of).of(one), reuse, siblings);
     }
 
     private static Sibling sibling(Words words, StoredFile stored, ReportId here, Report report) {

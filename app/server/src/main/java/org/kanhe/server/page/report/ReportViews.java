@@ -5,9 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.kanhe.core.check.Evidence;
 import org.kanhe.core.check.Finding;
+import org.kanhe.core.check.RuleProfiles;
+import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.form.ReadingNote;
+import org.kanhe.core.report.Report;
 import org.kanhe.core.report.ReportHead;
 import org.kanhe.core.source.Location;
 import org.kanhe.server.page.Marked;
@@ -22,13 +27,26 @@ import org.kanhe.server.page.report.ReportView.Heading;
 import org.kanhe.server.page.report.ReportView.Note;
 
 /// Lays a report's two halves side by side.
-public record ReportViews(Words words, FindingCards cardMaker) {
+///
+/// @param profiles the settings scores are worked out by
+public record ReportViews(Words words, FindingCards cardMaker, Function<Report, RuleSettings> profiles) {
+    /// With the profiles the product comes with.
+    public ReportViews(Words words, FindingCards cardMaker) {
+        this(words, cardMaker, RuleProfiles.standard()::of);
+    }
+
     public ReportView of(StoredReport stored) {
-        FormView bare = Forms.of(stored.report(), words).showing(f -> f.showing(at -> stored.document().textAt(Location.parse(at)).orElse("")));
+        FormView bare = Forms.of(stored.report(), words, profiles.apply(stored.report())).showing(f -> corrected(stored, f.showing(at -> stored.document().textAt(Location.parse(at)).orElse(""))));
         Map<String, Understanding> understood = understood(bare, stored.notes());
-        Paper paper = new PaperMaker(understood, pins(stored.findings()), stretches(stored.findings())).draw(stored.document(), stored.report().head().extent());
+        Paper paper = new PaperMaker(understood, pins(stored.findings()), stretches(stored.findings()), stored.originals()).draw(stored.document(), stored.report().head().extent());
         List<FindingCard> cards = inOrderOf(paper, cardMaker.of(stored.findings()));
         return new ReportView(heading(stored, bare, paper), Cards.place(bare, cards), cards, notes(stored), paper);
+    }
+
+    /// What a person put right shows what was read before.
+    private static FieldView corrected(StoredReport stored, FieldView field) {
+        Optional<String> ofField = Optional.ofNullable(stored.originalFields().get(field.path()));
+        return ofField.or(() -> Optional.ofNullable(stored.originals().get(field.at()))).map(field::corrected).orElse(field);
     }
 
     /// Findings are read beside the paper, so they follow it; what concerns the whole file comes first.
@@ -65,7 +83,7 @@ public record ReportViews(Words words, FindingCards cardMaker) {
             switch (note.why()) {
                 case UNMAPPED_CELL, UNRECOGNIZED -> made.put(FindingCards.anchor(note.at()), Understanding.UNPLACED);
                 case UNPARSED_VALUE -> made.put(FindingCards.anchor(note.at()), Understanding.UNREADABLE);
-                case AMBIGUOUS, RAGGED_ROW, FORM_TEXT, RESIDUE -> made.putIfAbsent(FindingCards.anchor(note.at()), Understanding.LABEL);
+                case AMBIGUOUS, RAGGED_ROW, FORM_TEXT, RESIDUE, HIDDEN, PICTURE -> made.putIfAbsent(FindingCards.anchor(note.at()), Understanding.LABEL);
             }
         }
         form.answers().forEach(f -> {

@@ -14,20 +14,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.kanhe.core.check.RuleCatalogue;
+import org.kanhe.export.SheetFormat;
+import org.kanhe.search.FacetCount;
 import org.kanhe.search.Results;
 import org.kanhe.search.SearchRequest;
 import org.kanhe.search.query.QuerySyntaxException;
 import org.kanhe.server.archive.Archive;
 import org.kanhe.server.engine.SearchDown;
+import org.kanhe.server.indexing.IndexCatchUp;
+import org.kanhe.server.lookup.Subject;
 import org.kanhe.server.page.Address;
 import org.kanhe.server.page.Answers;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Frames;
+import org.kanhe.server.page.dossier.DossierLinks;
 import org.kanhe.server.page.listing.Listing;
 import org.kanhe.server.page.listing.Lists;
+import org.kanhe.server.page.search.SearchPage.Dossier;
 import org.kanhe.server.page.search.SearchPage.Example;
+import org.kanhe.server.page.search.SearchPage.Export;
 import org.kanhe.server.page.search.SearchPage.View;
 import org.kanhe.server.page.search.SearchPage.ViewLink;
+import org.kanhe.server.saved.KeptSearches;
 
 /// The search page.
 @Controller("/")
@@ -35,13 +43,17 @@ import org.kanhe.server.page.search.SearchPage.ViewLink;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SearchController {
     /// Filters every view understands; the others go when the view is changed.
-    private static final List<String> COMMON = List.of("year", "unit", "kind", "region", "rule");
+    private static final List<String> COMMON = List.of("year", "unit", "kind", "region", "rule", "severity", "status", "doubtful");
     private static final List<String> EXAMPLES = List.of("satisfaction", "rate", "rule", "phrase");
 
     private final Archive archive;
     private final RuleCatalogue rules;
+    private final KeptSearches kept;
+    private final IndexCatchUp catchUp;
 
-    SearchController(Archive archive, RuleCatalogue rules) {
+    SearchController(Archive archive, RuleCatalogue rules, KeptSearches kept, IndexCatchUp catchUp) {
+        this.catchUp = catchUp;
+        this.kept = kept;
         this.archive = archive;
         this.rules = rules;
     }
@@ -60,13 +72,13 @@ final class SearchController {
             SearchRequest asked = lists.request();
             return switch (view) {
                 case REPORTS -> found(frame, view, lists, archive.reports(asked), r -> new SearchPage.Reports(r.items().stream().map(rows::report).toList()));
-                case INDICATORS -> found(frame, view, lists, archive.indicators(asked), r -> new SearchPage.Indicators(r.items().stream().map(rows::indicator).toList()));
+                case INDICATORS -> found(frame, view, lists, archive.indicators(asked), r -> new IndicatorTable(frame).of(r.items()));
                 case PASSAGES -> found(frame, view, lists, archive.passages(asked), r -> new SearchPage.Passages(r.items().stream().map(rows::passage).toList()));
             };
         } catch (QuerySyntaxException e) {
-            return new SearchPage(frame, lists.mistaken(e.mistake()), views(frame, view, Map.of()), nothing, examples(frame), false);
+            return new SearchPage(frame, lists.mistaken(e.mistake()), views(frame, view, Map.of()), nothing, examples(frame), List.of(), List.of(), kept.fresh(), catchUp.waiting(), false);
         } catch (SearchDown _) {
-            return new SearchPage(frame, lists.down(), views(frame, view, Map.of()), nothing, examples(frame), false);
+            return new SearchPage(frame, lists.down(), views(frame, view, Map.of()), nothing, examples(frame), List.of(), List.of(), kept.fresh(), catchUp.waiting(), false);
         }
     }
 
@@ -78,7 +90,17 @@ final class SearchController {
             totals.put(v, v == view ? Long.valueOf(results.total()) : count(v, counting));
         }
         boolean empty = !listing.isNarrowed() && totals.values().stream().allMatch(n -> n == 0);
-        return new SearchPage(frame, listing, views(frame, view, totals), rows.apply(results), examples(frame), empty);
+        return new SearchPage(frame, listing, views(frame, view, totals), rows.apply(results), examples(frame), results.total() == 0 ? List.of() : exports(frame, view), dossiers(results), kept.fresh(), catchUp.waiting(), empty);
+    }
+
+    private static List<Export> exports(Frame frame, View view) {
+        Address list = frame.here().at("/api/v1/" + view.code() + "/export").without("view").without("columns").without("page");
+        return Stream.of(SheetFormat.values()).map(format -> new Export(format.code(), list.with("format", format.code()).toString())).toList();
+    }
+
+    private static List<Dossier> dossiers(Results<?> results) {
+        List<FacetCount> units = results.facets().getOrDefault("unit", List.of());
+        return units.size() == 1 && !units.getFirst().value().equals("(none)") ? List.of(new Dossier(units.getFirst().value(), DossierLinks.to(Subject.UNIT, units.getFirst().value()))) : List.of();
     }
 
     private Long count(View view, SearchRequest request) {
@@ -92,7 +114,8 @@ final class SearchController {
     private static List<ViewLink> views(Frame frame, View active, Map<View, Long> totals) {
         Address common = frame.here().without("page").without("sort").without("view");
         for (String name : List.copyOf(common.query().keySet())) {
-            common = COMMON.contains(name) || name.equals("q") || name.equals("exact") ? common : common.without(name);
+            String plain = name.startsWith("-") ? name.substring(1) : name;
+            common = COMMON.contains(plain) || name.equals("q") || name.equals("exact") ? common : common.without(name);
         }
         List<ViewLink> links = new ArrayList<>();
         for (View v : View.values()) {
@@ -111,8 +134,8 @@ final class SearchController {
 
     private static List<String> filters(View view) {
         return switch (view) {
-            case REPORTS -> Stream.concat(COMMON.stream(), Stream.of("department", "project", "severity", "status", "level1", "level2")).toList();
-            case INDICATORS -> Stream.concat(COMMON.stream(), Stream.of("level1", "level2", "comparison", "severity")).toList();
+            case REPORTS -> Stream.concat(COMMON.stream(), Stream.of("department", "project", "level1", "level2", "comparison")).toList();
+            case INDICATORS -> Stream.concat(COMMON.stream(), Stream.of("level1", "level2", "comparison")).toList();
             case PASSAGES -> COMMON;
         };
     }

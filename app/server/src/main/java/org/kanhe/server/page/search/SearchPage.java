@@ -10,9 +10,15 @@ import org.kanhe.server.page.listing.Listing;
 ///
 /// @param views    the three, with how many hits each has
 /// @param examples queries to begin with
+/// @param exports  addresses of exactly this list as a file
+/// @param dossiers everything about the one unit all hits are of
+/// @param fresh    new hits of all kept searches
+/// @param waiting  files that are imported and not yet searchable
 /// @param empty    the archive holds nothing yet
-public record SearchPage(Frame frame, Listing listing, List<ViewLink> views, Found found, List<Example> examples, boolean empty) implements Page {
+public record SearchPage(Frame frame, Listing listing, List<ViewLink> views, Found found, List<Example> examples, List<Export> exports, List<Dossier> dossiers, long fresh, int waiting, boolean empty) implements Page {
     public SearchPage {
+        exports = List.copyOf(exports);
+        dossiers = List.copyOf(dossiers);
         views = List.copyOf(views);
         examples = List.copyOf(examples);
     }
@@ -47,6 +53,12 @@ public record SearchPage(Frame frame, Listing listing, List<ViewLink> views, Fou
     /// @param count written number of hits, empty when not known
     public record ViewLink(View view, String href, String count, boolean active) {}
 
+    /// This list as a file.
+    public record Export(String format, String href) {}
+
+    /// The page of a unit.
+    public record Dossier(String name, String href) {}
+
     /// A query and what it finds, in words.
     public record Example(String q, String href, String says) {}
 
@@ -59,11 +71,23 @@ public record SearchPage(Frame frame, Listing listing, List<ViewLink> views, Fou
         }
     }
 
-    public record Indicators(List<IndicatorRow> rows) implements Found {
+    /// @param choices every column there is, chosen or not
+    public record Indicators(List<Column> columns, List<Choice> choices, List<IndicatorRow> rows) implements Found {
         public Indicators {
+            columns = List.copyOf(columns);
+            choices = List.copyOf(choices);
             rows = List.copyOf(rows);
         }
     }
+
+    /// A heading of the table.
+    ///
+    /// @param href  the list sorted by it, or the other way round; empty where it cannot be
+    /// @param order `ascending`, `descending`, or empty when the list is not sorted by it
+    public record Column(String label, boolean number, String href, String order) {}
+
+    /// A column that can be chosen.
+    public record Choice(String code, String label, boolean chosen) {}
 
     public record Passages(List<PassageRow> rows) implements Found {
         public Passages {
@@ -71,9 +95,10 @@ public record SearchPage(Frame frame, Listing listing, List<ViewLink> views, Fou
         }
     }
 
-    /// @param lines two or three places where the query is met
-    /// @param score self-score as printed, may be empty
-    public record ReportRow(String href, Marked name, Marked unit, String year, String kind, String file, List<Line> lines, List<Count> findings, String score) {
+    /// @param lines    two or three places where the query is met
+    /// @param unitHref page of the unit, empty where none is named
+    /// @param score    self-score as printed, may be empty
+    public record ReportRow(String href, Marked name, Marked unit, String unitHref, String year, String kind, String file, List<Line> lines, List<Count> findings, String score) {
         public ReportRow {
             lines = List.copyOf(lines);
             findings = List.copyOf(findings);
@@ -86,9 +111,32 @@ public record SearchPage(Frame frame, Listing listing, List<ViewLink> views, Fou
     /// Findings of one severity.
     public record Count(String severity, long count) {}
 
-    public record IndicatorRow(String href, String unit, String year, String level, Marked name, Marked target, Marked actual, String weight, String score) {}
+    public record IndicatorRow(String href, List<Cell> cells) {
+        public IndicatorRow {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /// @param number  whether it stands to the right
+    public record Cell(Marked text, boolean number) {}
 
     public record PassageRow(String href, String unit, String year, Marked heading, Marked text, String file) {}
+
+    /// The view that is shown.
+    public View view() {
+        return views.stream().filter(ViewLink::active).map(ViewLink::view).findFirst().orElse(View.REPORTS);
+    }
+
+    /// The state of this list in its address, to be kept; empty where there is nothing to keep.
+    public String keepable() {
+        String here = frame.here().without("page").toString();
+        return listing.isNarrowed() && listing.mistake().isEmpty() && here.contains("?") ? here.substring(here.indexOf('?') + 1) : "";
+    }
+
+    /// The other views that do have hits.
+    public List<ViewLink> elsewhere() {
+        return views.stream().filter(v -> !v.active() && !v.count().isEmpty() && !v.count().equals("0")).toList();
+    }
 
     public boolean isNothing() {
         return switch (found) {

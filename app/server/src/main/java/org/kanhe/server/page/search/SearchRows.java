@@ -2,22 +2,20 @@ package org.kanhe.server.page.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.kanhe.core.source.Location;
 import org.kanhe.search.Highlight;
 import org.kanhe.search.Hit;
-import org.kanhe.search.IndicatorHit;
 import org.kanhe.search.PassageHit;
 import org.kanhe.search.ReportHit;
+import org.kanhe.server.lookup.Subject;
 import org.kanhe.server.page.Marked;
 import org.kanhe.server.page.Marked.Stretch;
 import org.kanhe.server.page.Words;
+import org.kanhe.server.page.dossier.DossierLinks;
 import org.kanhe.server.page.finding.FindingCards;
 import org.kanhe.server.page.search.SearchPage.Count;
-import org.kanhe.server.page.search.SearchPage.IndicatorRow;
 import org.kanhe.server.page.search.SearchPage.Line;
 import org.kanhe.server.page.search.SearchPage.PassageRow;
 import org.kanhe.server.page.search.SearchPage.ReportRow;
@@ -37,7 +35,7 @@ record SearchRows(Words words) {
         }
         List<Count> counts = hit.findings().entrySet().stream().map(e -> new Count(e.getKey(), e.getValue())).toList();
         String score = hit.score().map(s -> s.stripTrailingZeros().toPlainString()).orElse("");
-        return new ReportRow("/reports/" + hit.report() + anchor(hit), lit(hit, named, "project", "unit", "title"), lit(hit, hit.unit(), "unit"), year(hit), hit.kind(), hit.file(), lines, counts, score);
+        return new ReportRow("/reports/" + hit.report() + anchor(hit), lit(hit, named, "project", "unit", "title"), lit(hit, hit.unit(), "unit"), DossierLinks.to(Subject.UNIT, hit.unit()), year(hit), hit.kind(), hit.file(), lines, counts, score);
     }
 
     /// Labels of classes say little beside an indicator that says the same.
@@ -51,27 +49,17 @@ record SearchRows(Words words) {
         return hit.highlights().stream().map(Highlight::at).filter(at -> !at.isEmpty()).findFirst().map(SearchRows::fragment).orElse("");
     }
 
-    IndicatorRow indicator(IndicatorHit hit) {
-        String level = hit.level2().isEmpty() ? hit.level1() : hit.level2();
-        return new IndicatorRow("/reports/" + hit.report() + fragment(hit.at()), hit.unit(), year(hit), level, lit(hit, hit.name(), "name"), lit(hit, raw(hit, "target"), "target"), lit(hit, raw(hit, "actual"), "actual"), raw(hit, "weight"), raw(hit, "score"));
-    }
-
     PassageRow passage(PassageHit hit) {
         Marked text = find(hit, "text").map(SearchRows::excerpt).orElse(Marked.plain(hit.text()));
         return new PassageRow("/reports/" + hit.report() + fragment(hit.at()), hit.unit(), year(hit), lit(hit, hit.heading(), "heading"), text, hit.file());
     }
 
-    private static String raw(IndicatorHit hit, String field) {
-        @Nullable Object answer = hit.indicator().get(field);
-        return answer instanceof Map<?, ?> written && written.get("raw") instanceof String raw ? raw : "";
-    }
-
-    private static String year(Hit hit) {
+    static String year(Hit hit) {
         return hit.year().map(String::valueOf).orElse("");
     }
 
     /// The whole text, lit where the query was met; plain when it was met elsewhere.
-    private static Marked lit(Hit hit, String text, String... fields) {
+    static Marked lit(Hit hit, String text, String... fields) {
         for (Highlight h : hit.highlights()) {
             if (List.of(fields).contains(h.field()) && h.text().equals(text)) {
                 return excerpt(h);
@@ -90,7 +78,7 @@ record SearchRows(Words words) {
         return Marked.of(before + h.text() + (h.cutAfter() ? "…" : ""), lit);
     }
 
-    private static String fragment(String at) {
+    static String fragment(String at) {
         return at.isEmpty() ? "" : "#" + FindingCards.anchor(Location.parse(at));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.server.page.checks;
+
+import org.jspecify.annotations.NullMarked;
