@@ -26,7 +26,7 @@ final class ModulesTest {
             .because("the domain is what everything else is about, and runs without any of it");
 
     @ArchTest
-    static final ArchRule OUTER_MODULES_DO_NOT_SEE_EACH_OTHER = slices().matching("org.kanhe.(reading|store|search)..")
+    static final ArchRule OUTER_MODULES_DO_NOT_SEE_EACH_OTHER = slices().matching("org.kanhe.(reading|store|search|export|expression)..")
             .should().notDependOnEachOther()
             .because("each is one set of dependencies; only the server knows them all");
 
@@ -56,13 +56,23 @@ final class ModulesTest {
             .because("the index can be replaced without anybody else noticing");
 
     @ArchTest
+    static final ArchRule ONLY_EXPORT_SEES_THE_WRITER = noClasses().that().resideOutsideOfPackage("org.kanhe.export..")
+            .should().dependOnClassesThat().resideInAnyPackage("org.dhatim..")
+            .because("that no cell becomes a formula is promised in one place");
+
+    @ArchTest
+    static final ArchRule ONLY_EXPRESSION_SEES_THE_LANGUAGE = noClasses().that().resideOutsideOfPackage("org.kanhe.expression..")
+            .should().dependOnClassesThat().resideInAnyPackage("dev.cel..", "com.google..")
+            .because("what an administrator's expression may do is decided in one place");
+
+    @ArchTest
     static final ArchRule PAGES_DO_NOT_SEE_REST = noClasses().that().resideInAPackage("org.kanhe.server.page..")
             .should().dependOnClassesThat().resideInAPackage("org.kanhe.server.rest..")
             .because("both are faces of the same use cases");
 
     @ArchTest
     static final ArchRule USE_CASES_DO_NOT_SEE_THEIR_FACES = noClasses()
-            .that().resideInAnyPackage("..server.imports..", "..server.indexing..", "..server.operations..", "..server.archive..", "..server.check..", "..server.engine..")
+            .that().resideInAnyPackage("..server.imports..", "..server.indexing..", "..server.operations..", "..server.archive..", "..server.review..", "..server.rectification..", "..server.userchecks..", "..server.check..", "..server.engine..")
             .should().dependOnClassesThat().resideInAnyPackage("..server.page..", "..server.rest..", "..server.web..", "io.micronaut.http..")
             .because("what the archive does is the same however it is asked");
 

@@ -107,6 +107,15 @@ final class ImportIT {
     }
 
     @Test
+    void aNameKeepsEverySignWhenItIsSentEncoded() {
+        Multipart form = Multipart.of(java.net.URLEncoder.encode("坏=a;b, c:d+e%20.txt", StandardCharsets.UTF_8).replace("+", "%20"), "又是一页\n".getBytes(StandardCharsets.UTF_8));
+        Http.Answer accepted = http.post("/api/v1/imports", form, "Kanhe-File-Names", "percent-encoded");
+        JsonNode done = http.awaitImport(accepted.json().path("id").asText());
+
+        assertThat(done.path("items").path(0).path("file").asText()).isEqualTo("坏=a;b, c:d+e%20.txt");
+    }
+
+    @Test
     void anImportWithoutFilesIsRefused() {
         Http.Answer answer = http.post("/api/v1/imports", Multipart.empty().part("other", "a.txt", new byte[] {1}));
 

@@ -70,6 +70,22 @@ final class SearchAwayIT {
         }
     }
 
+    @Test
+    void aFindingIsDecidedWhileSearchIsAwayAndListedSoWhenItIsBack() {
+        wire.cut();
+        try (Service service = Running.start(environment)) {
+            Http http = new Http(service.address());
+            byte[] faulty = Reports.txt(Reports.title("云溪县林场", 2022), Reports.form("云溪县林场", 2022, "防火道养护", "66.4%"));
+            String report = http.imported(Multipart.of("四.txt", faulty)).path("items").path(0).path("reports").path(0).asText();
+            String finding = http.get("/api/v1/reports/" + report).json().path("findings").path(0).path("id").asText();
+            assertThat(finding).startsWith(report);
+            assertThat(http.patch("/api/v1/findings/" + finding, "{\"status\":\"confirmed\",\"note\":\"已核对\",\"version\":0}").status()).isEqualTo(200);
+
+            wire.mend();
+            Awaited.until("it is listed as decided", () -> http.get("/api/v1/findings?status=confirmed&report=" + report).json().path("total").asInt(), total -> total == 1);
+        }
+    }
+
     private static byte[] report(String project) {
         return Reports.txt(Reports.title("云溪县林场", 2021), Reports.form("云溪县林场", 2021, project, "90%"));
     }

@@ -76,7 +76,7 @@ public final class Samples {
         Reading reading = new Reading(List.of(report()), List.of(
                 new ReadingNote(0, at(11, 4), "31..5", ReadingNote.Why.UNPARSED_VALUE),
                 new ReadingNote(0, at(3, 1), "", ReadingNote.Why.RAGGED_ROW)));
-        return new StoredReport(document.source(), document, reading, verdicts(), 0);
+        return new StoredReport(document.source(), document, reading, verdicts(), 0, List.of());
     }
 
     public static FindingCards cards(Words words) {

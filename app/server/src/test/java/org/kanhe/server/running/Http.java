@@ -34,12 +34,17 @@ public record Http(URI address) {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    public Answer post(String path, Multipart form) {
-        return send(request(path).header("Content-Type", form.contentType()).POST(HttpRequest.BodyPublishers.ofByteArray(form.bytes())));
+    public Answer post(String path, Multipart form, String... headers) {
+        HttpRequest.Builder request = request(path).header("Content-Type", form.contentType());
+        return send((headers.length == 0 ? request : request.headers(headers)).POST(HttpRequest.BodyPublishers.ofByteArray(form.bytes())));
     }
 
     public Answer patch(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").method("PATCH", HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    public Answer put(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
     public Answer send(HttpRequest.Builder request) {

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kanhe.reading.Limit;
+import org.kanhe.reading.ReadingLimits;
 
 final class SettingsPageTest {
     @Test
@@ -16,5 +20,13 @@ final class SettingsPageTest {
             Files.writeString(page, SettingsPage.markdown());
         }
         assertThat(page).as("regenerate with -Dgolden=write").content().isEqualTo(SettingsPage.markdown());
+    }
+
+    @Test
+    void everyLimitOfReadingCanBeSetUnderTheNameItIsRefusedWith() {
+        for (Limit limit : Limit.values()) {
+            assertThat(SettingsPage.markdown()).contains("`" + limit.setting() + "`");
+        }
+        assertThat(SettingsReader.read(Map.of(), List.of()).reading().limits()).isEqualTo(ReadingLimits.defaults());
     }
 }

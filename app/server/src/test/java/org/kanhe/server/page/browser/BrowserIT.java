@@ -126,7 +126,7 @@ class BrowserIT {
             assertThat(card.locator("input[type=text]")).isFocused();
             page.keyboard().type("口径已说明");
             page.keyboard().press("Enter");
-            assertThat(card.locator(".status")).hasText("误报");
+            assertThat(card.locator(".status")).hasText("已排除");
             page.reload();
             assertThat(page.locator(".card.is-dismissed .decided").first()).containsText("口径已说明");
             assertThat(visit.problems()).isEmpty();
@@ -223,7 +223,7 @@ class BrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/?q=%E7%BB%A9%E6%95%88", "/?q=%E7%BB%A9%E6%95%88&view=indicators", "/?q=%E7%BB%A9%E6%95%88&view=passages", "/findings", "/imports", "/check", "/rules", "/nothing", "report", "report:findings", "report:notes", "import"})
+    @ValueSource(strings = {"/", "/?q=%E7%BB%A9%E6%95%88", "/?q=%E7%BB%A9%E6%95%88&view=indicators", "/?q=%E7%BB%A9%E6%95%88&view=passages", "/findings", "/imports", "/check", "/rules", "/compare", "/compare?unit=%E4%BA%91%E6%BA%AA%E5%8E%BF%E5%9B%BE%E4%B9%A6%E9%A6%86", "/compare/units?indicator=%E6%BB%A1%E6%84%8F%E5%BA%A6", "/nothing", "report", "report:findings", "report:notes", "report+?correct=1", "report+/corrections?path=indicators/0/target&at=t0r9c4", "import"})
     void everyPageIsAccessibleInBothThemesAndFitsANarrowScreen(String which) {
         try (Visit light = visit(); Visit dark = Visit.dark(chromium, site.address(), 1280, 900); Visit narrow = Visit.of(chromium, site.address(), 390, 844)) {
             for (Visit visit : List.of(light, dark, narrow)) {
@@ -275,6 +275,8 @@ class BrowserIT {
         Page page = report(visit, "AR-01");
         if (which.equals("report")) {
             page.locator(".tabs a").first().click();
+        } else if (which.startsWith("report+")) {
+            page.navigate(page.url().replaceAll("[?#].*", "") + which.substring(7));
         } else if (which.equals("report:notes")) {
             page.locator(".tabs a").nth(2).click();
         }

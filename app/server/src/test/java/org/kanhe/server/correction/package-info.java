@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.server.correction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.server.lookup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,149 @@
+package org.kanhe.server.page.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.kanhe.server.running.Awaited;
+import org.kanhe.server.running.Http;
+import org.kanhe.server.running.Multipart;
+import org.kanhe.server.running.Reports;
+import org.kanhe.server.running.Running;
+
+/// What a reviewer does with many findings: in groups, from the keyboard, all at once, back to the unit.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorkBrowserIT {
+    @SuppressWarnings("NullAway.Init")
+    private Chromium chromium;
+
+    @SuppressWarnings("NullAway.Init")
+    private URI site;
+
+    @BeforeAll
+    void importFaultyReports() {
+        site = Running.start(Map.of()).address();
+        chromium = Chromium.start();
+        Http http = new Http(site);
+        for (String unit : List.of("云溪县渡口所", "云溪县林场", "青禾市桥梁处", "青禾市图书馆", "青禾市体育馆", "临江区园林所")) {
+            for (int year = 2021; year <= 2023; year++) {
+                http.imported(Multipart.of(unit + year + ".txt", Reports.txt(Reports.title(unit, year), Reports.form(unit, year, "设施检修", "66.4%"))));
+            }
+        }
+        Awaited.until("all are listed", () -> http.get("/api/v1/findings?rule=AR-01").json().path("total").asInt(), n -> n == 18);
+    }
+
+    @AfterAll
+    void stop() {
+        chromium.close();
+    }
+
+    @Test
+    void groupsSayHowManyTheyHoldAndLeadToThemAlone() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/findings?group=unit&rule=AR-01");
+            Locator first = page.locator("h2.group").first();
+            assertThat(first.locator(".group-n")).hasText("3");
+            first.locator("a").click();
+            assertThat(page.locator(".hits-total")).containsText("3");
+            assertThat(page.locator(".card")).hasCount(3);
+            assertThat(visit.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardWalksDismissesAndTakesBack() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/findings?rule=AR-01&year=2021");
+            page.keyboard().press("j");
+            page.keyboard().press("j");
+            Locator card = page.locator(".card.is-current");
+            page.keyboard().press("d");
+            card.locator("select[name=dismissal]").selectOption("reading-error");
+            card.locator("input[name=note]").fill("原表为 90%");
+            page.keyboard().press("Enter");
+            assertThat(card.locator(".status")).hasText("已排除");
+            assertThat(card.locator(".decided a")).hasAttribute("href", Pattern.compile("\\?correct=t\\d+r\\d+c\\d+#"));
+            page.keyboard().press("u");
+            assertThat(card.locator(".status")).hasText("待核");
+            assertThat(visit.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aWholeListIsDecidedAndTakenBack() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/findings?rule=AR-01&year=2022");
+            page.locator(".bulk summary").click();
+            page.locator("select[name=status]").selectOption("confirmed");
+            page.locator(".bulk-form button.btn-main").click();
+            assertThat(page.locator(".done")).containsText("已处理 6 条");
+            assertThat(page.locator(".card.is-confirmed")).hasCount(6);
+            page.locator(".done button").click();
+            assertThat(page.locator(".card.is-open")).hasCount(6);
+            assertThat(visit.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aUnitIsSentItsFindingsAndItsReplyIsVerified() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/findings?rule=AR-01&year=2023&unit=" + java.net.URLEncoder.encode("青禾市桥梁处", java.nio.charset.StandardCharsets.UTF_8));
+            page.locator(".bulk summary").click();
+            page.locator("input[name=deadline]").fill("2026-05-31");
+            page.locator(".bulk-form").filter(new Locator.FilterOptions().setHas(page.locator("input[name=deadline]"))).locator("button").click();
+            assertThat(page.locator("h1")).containsText("青禾市桥梁处");
+            page.locator("input[name=text]").fill("已更正");
+            page.locator("button[value=replied]").click();
+            assertThat(page.locator(".card .status")).hasText("已回复");
+            page.locator("button[value=verified]").click();
+            assertThat(page.locator(".card .status")).hasText("已核实");
+            assertThat(visit.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMistakeInACheckIsShownWhereItStandsAndATrialShowsWhatItWouldFind() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/settings/checks");
+            page.locator("input[name=titleZh]").fill("分值过于集中");
+            page.locator("textarea").fill("row.weight.value >");
+            page.locator("button[value=preview]").click();
+            assertThat(page.locator(".alert pre mark")).isVisible();
+            page.locator("textarea").fill("row.weight.value >= 50.0");
+            page.locator("button[value=preview]").click();
+            assertThat(page.locator(".preview")).containsText("疑点 18 条");
+            page.locator("button[value=save]").click();
+            assertThat(page.locator("tbody")).containsText("UD-01");
+            assertThat(visit.problems()).allMatch(p -> p.contains("400"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/findings?group=rule", "/rectification", "/overview", "/overview?by=year", "/settings/checks", "/settings/rules", "/settings/words", "/settings/words/units"})
+    void everyPageIsAccessibleInBothThemesAndFitsANarrowScreen(String which) {
+        try (Visit light = visit(); Visit dark = Visit.dark(chromium, site, 1280, 900); Visit narrow = Visit.of(chromium, site, 390, 844)) {
+            for (Visit visit : List.of(light, dark, narrow)) {
+                Page page = visit.open(which);
+                assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe on %s", page.url()).isEmpty();
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")).as("%s scrolls sideways", page.url()).isZero();
+                assertThat(visit.problems()).isEmpty();
+            }
+        }
+    }
+
+    private Visit visit() {
+        return Visit.of(chromium, site, 1366, 768);
+    }
+}

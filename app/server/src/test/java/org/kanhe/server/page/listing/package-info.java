@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.server.page.listing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.server.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.server.saved;
+
+import org.jspecify.annotations.NullMarked;

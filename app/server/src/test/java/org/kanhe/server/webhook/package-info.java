@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.server.webhook;
+
+import org.jspecify.annotations.NullMarked;
