@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.kanhe.reading.Limit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,7 +35,7 @@ final class CheckCommand implements Callable<Integer> {
             case json -> new CheckJson(System.out, words.locale());
         };
         CheckTally tally = new CheckTally();
-        new CheckRun(printer, tally).run(Inputs.of(paths));
+        new CheckRun(Limit.from(System.getenv()), printer, tally).run(Inputs.of(paths));
         return tally.exit().code();
     }
 }

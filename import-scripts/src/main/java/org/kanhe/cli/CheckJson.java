@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kanhe.core.check.Finding;
 import org.kanhe.core.report.ReportKind;
+import org.kanhe.core.source.SourceId;
 import org.kanhe.core.wire.CheckLine;
 
 /// The published JSON: one object a line, in input order, then one for what only shows across files.
@@ -36,9 +38,9 @@ final class CheckJson implements CheckPrinter {
     }
 
     @Override
-    public void end(int inputs) {
+    public void end(int inputs, List<Finding> across, Map<SourceId, String> names) {
         if (inputs > 1) {
-            line(CheckLine.across(List.of(), Map.of(), locale));
+            line(CheckLine.across(across, names, locale));
         }
     }
 

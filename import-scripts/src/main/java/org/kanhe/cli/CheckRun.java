@@ -1,6 +1,5 @@
 package org.kanhe.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.kanhe.core.check.Checker;
+import org.kanhe.core.check.Finding;
 import org.kanhe.core.check.Submission;
 import org.kanhe.core.form.FormLayouts;
 import org.kanhe.core.form.Reading;
@@ -22,35 +22,43 @@ import org.kanhe.reading.ReadingLimits;
 
 /// The offline check: every input read, recognised and checked on all cores, printed in input order.
 final class CheckRun {
-    private final ReadingLimits limits = ReadingLimits.defaults();
-    private final FileReaders readers = FileReaders.standard(limits);
+    /// A few files are read before a process for them would have come up
+    private static final int FEW = 8;
+
+    private final ReadingLimits limits;
     private final FormLayouts layouts = FormLayouts.standard();
     private final Checker checker = Checker.standard();
+    private final AcrossFiles files = new AcrossFiles(checker);
     private final CheckPrinter printer;
     private final CheckTally tally;
     private final Deque<Future<Checked>> waiting = new ArrayDeque<>();
     private final int ahead = Math.max(2, Runtime.getRuntime().availableProcessors() * 2);
     private int inputs;
 
-    CheckRun(CheckPrinter printer, CheckTally tally) {
+    /// @param limits how much one file may cost
+    CheckRun(ReadingLimits limits, CheckPrinter printer, CheckTally tally) {
+        this.limits = limits;
         this.printer = printer;
         this.tally = tally;
     }
 
     void run(List<Inputs.Input> all) {
-        try (ExecutorService workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+        int processors = Runtime.getRuntime().availableProcessors();
+        try (FileReaders readers = readers(all, processors); ExecutorService workers = Executors.newFixedThreadPool(processors)) {
             for (Inputs.Input input : all) {
                 switch (input) {
                     case Inputs.Input.Missing missing -> hand(workers, () -> new Checked.Missing(missing.name()));
-                    case Inputs.Input.File file when Archives.isArchive(file.path()) -> Archives.forEachMember(file.name(), file.path(), limits, member -> hand(workers, () -> member(member)));
-                    case Inputs.Input.File file -> hand(workers, () -> file(file.name(), file.path()));
+                    case Inputs.Input.File file when Archives.isArchive(file.path()) -> Archives.forEachMember(file.name(), file.path(), limits, member -> hand(workers, () -> member(readers, member)));
+                    case Inputs.Input.File file -> hand(workers, () -> checked(file.name(), readers.read(file.name(), file.path())));
                 }
             }
             while (!waiting.isEmpty()) {
                 printFirst();
             }
         }
-        printer.end(inputs);
+        List<Finding> across = files.findings();
+        tally.across(across.size());
+        printer.end(inputs, across, files.names());
     }
 
     private void hand(ExecutorService workers, java.util.concurrent.Callable<Checked> work) {
@@ -65,6 +73,7 @@ final class CheckRun {
         try {
             Checked checked = waiting.removeFirst().get();
             tally.count(checked);
+            files.add(checked);
             printer.print(checked);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -74,15 +83,16 @@ final class CheckRun {
         }
     }
 
-    private Checked member(Member member) {
+    private FileReaders readers(List<Inputs.Input> all, int processors) {
+        boolean few = all.size() <= FEW && all.stream().noneMatch(i -> i instanceof Inputs.Input.File file && Archives.isArchive(file.path()));
+        return few ? FileReaders.standard(limits) : FileReaders.isolated(limits, processors);
+    }
+
+    private Checked member(FileReaders readers, Member member) {
         return switch (member) {
             case Member.Stored stored -> checked(stored.name(), readers.read(stored.name(), stored.content()));
             case Member.Refused refused -> new Checked.Unreadable(refused.name(), new SourceFile(SourceId.of(new byte[0]), refused.name(), 0, "application/octet-stream"), refused.reason(), refused.detail());
         };
-    }
-
-    private Checked file(String name, Path path) {
-        return checked(name, readers.read(name, path));
     }
 
     private Checked checked(String name, ReadOutcome outcome) {

@@ -12,6 +12,11 @@ final class CheckTally {
         }
     }
 
+    /// Findings that only show across files.
+    void across(int more) {
+        findings += more;
+    }
+
     Exit exit() {
         if (unreadable > 0) {
             return Exit.UNREADABLE;

@@ -2,6 +2,8 @@ package org.kanhe.cli;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Map;
+import org.kanhe.core.check.Evidence;
 import org.kanhe.core.check.Finding;
 import org.kanhe.core.check.Undecided;
 import org.kanhe.core.check.Verdict;
@@ -9,6 +11,7 @@ import org.kanhe.core.form.ReadingNote;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Report;
 import org.kanhe.core.report.ReportHead;
+import org.kanhe.core.source.SourceId;
 
 /// What an offline check found, for a person at a terminal.
 final class CheckText implements CheckPrinter {
@@ -39,7 +42,16 @@ final class CheckText implements CheckPrinter {
     }
 
     @Override
-    public void end(int inputs) {
+    public void end(int inputs, List<Finding> across, Map<SourceId, String> names) {
+        if (!across.isEmpty()) {
+            out.println(words.say("check.across"));
+            for (Finding f : across) {
+                findings++;
+                Evidence first = f.evidence().getFirst();
+                String place = names.getOrDefault(f.report().source(), "") + " " + first.at().code();
+                out.println(words.say("check.finding", words.say("severity." + f.severity().code()), f.rule(), f.message().in(words.locale()), place));
+            }
+        }
         out.println(words.say("check.end", inputs, findings, unreadable));
     }
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         scope = ScopeType.INHERIT,
         description = {"勘合：预算绩效自评报告的检索、比对与核查。", "Kanhe: search, compare and check performance self-evaluation reports."},
         footer = {"", "serve [--port 8080] [--data ./data]  启动服务 / starts the service", "", "退出码 / exit codes: 0 完成且无疑点 done, nothing found; 1 失败 failure; 2 用法 usage; 3 有疑点 findings (check); 4 有文件未能读取 some files unreadable"},
-        subcommands = {CheckCommand.class, ImportCommand.class, RulesCommand.class, ReadyCommand.class, RebuildCommands.Reindex.class, RebuildCommands.Recheck.class, RebuildCommands.Reread.class})
+        subcommands = {CheckCommand.class, ImportCommand.class, ExportCommand.class, RulesCommand.class, ReadyCommand.class, RebuildCommands.Reindex.class, RebuildCommands.Recheck.class, RebuildCommands.Reread.class})
 final class Kanhe implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
@@ -45,6 +45,6 @@ final class Kanhe implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "需要一个子命令 / a subcommand is needed: check, import, rules, ready, reindex, recheck, reread, serve");
+        throw new CommandLine.ParameterException(spec.commandLine(), "需要一个子命令 / a subcommand is needed: check, import, export, rules, ready, reindex, recheck, reread, serve");
     }
 }

@@ -3,12 +3,13 @@ package org.kanhe.cli;
 import java.io.FileNotFoundException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/// A multipart form body that streams files from disk (RFC 7578). Names go as UTF-8, as browsers send them.
+/// A multipart form body that streams files from disk (RFC 7578). Names go percent-encoded.
 ///
 /// @param boundary line between the parts
 /// @param body     the whole body
@@ -31,7 +32,8 @@ record Multipart(String boundary, BodyPublisher body) {
         return "multipart/form-data; boundary=" + boundary;
     }
 
+    /// The name percent-encoded, which the header [Service] sends says: forms have no other way to carry every sign.
     private static String quoted(String name) {
-        return name.replace("\"", "%22").replace("\r", "%0D").replace("\n", "%0A");
+        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -3,6 +3,8 @@ package org.kanhe.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -30,7 +32,23 @@ final class Service {
     }
 
     JsonNode post(String path, BodyPublisher body, String contentType) throws IOException {
-        return answer(request(path).header("Content-Type", contentType).POST(body).build());
+        return answer(request(path).header("Content-Type", contentType).header("Kanhe-File-Names", "percent-encoded").POST(body).build());
+    }
+
+    /// Copies an answer of any length.
+    void download(String path, OutputStream to) throws IOException {
+        try {
+            HttpResponse<InputStream> response = http.send(request(path).header("Accept", "*/*").timeout(Duration.ofHours(2)).GET().build(), BodyHandlers.ofInputStream());
+            try (InputStream body = response.body()) {
+                if (response.statusCode() >= 400) {
+                    throw new ServiceRefused(response.statusCode(), problem(body.readAllBytes()));
+                }
+                body.transferTo(to);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
     }
 
     /// Whether the service says it is ready; `false` while nothing answers there.

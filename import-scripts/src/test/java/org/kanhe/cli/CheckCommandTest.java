@@ -52,6 +52,27 @@ class CheckCommandTest {
     }
 
     @Test
+    void aTargetBelowLastYearsResultShowsOnlyAcrossFiles() throws IOException {
+        Path earlier = Files.writeString(folder.resolve("2021.txt"), form(2021, "≥12次", "20次"));
+        Path later = Files.writeString(folder.resolve("2022.txt"), form(2022, "≥12次", "14次"));
+        Shell shell = Shell.kanhe("check", "--format", "json", later.toString(), earlier.toString());
+        JsonNode finding = one(json(shell).get(2).path("findings"), "TQ-08");
+        assertThat(finding.path("evidence").get(0).path("file").asText()).isEqualTo(later.toString());
+        assertThat(finding.path("evidence").get(1).path("file").asText()).isEqualTo(earlier.toString());
+        assertThat(finding.path("evidence").get(1).path("report").asInt()).isZero();
+        assertThat(shell.exit()).isEqualTo(3);
+        assertThat(Shell.kanhe("check", "--lang", "en", later.toString(), earlier.toString()).out()).contains("across files").contains("TQ-08");
+    }
+
+    private static String form(int year, String target, String actual) {
+        String cells = "项目名称|雷达维护||主管部门|云溪县气象台|实施单位|云溪县气象台||项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分"
+                + "|||年度资金总额|10|10|9|10|90%|9||绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因分析及改进措施"
+                + "|||产出指标|数量指标|雷达维护次数|" + target + "|" + actual + "|50|50|";
+        String dump = cells.replace("||", "\n\n\t").replace("|", "\n\t");
+        return "云溪县气象台" + year + "年度项目支出绩效自评表\n\n\t" + dump + "\n";
+    }
+
+    @Test
     void oneUnreadableFileSpoilsNothingAndEndsWithFour() throws IOException {
         Path empty = Files.createFile(folder.resolve("空.docx"));
         Shell shell = Shell.kanhe("check", "--format", "json", empty.toString(), CLEAN.toString());

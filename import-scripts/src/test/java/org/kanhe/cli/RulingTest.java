@@ -32,18 +32,19 @@ class RulingTest {
     }
 
     private static void collect(JsonNode line, List<String> hits) {
-        if (line.path("file").isNull()) {
-            return;
-        }
-        String file = Repository.SAMPLES.relativize(Path.of(line.path("file").asText())).toString();
         for (JsonNode finding : line.path("findings")) {
             JsonNode first = finding.path("evidence").get(0);
-            hits.add(String.join("\t", finding.path("rule").asText(), file, finding.path("report").asText(), first.path("at").asText(),
+            String file = first.path("file").asText(line.path("file").asText());
+            hits.add(String.join("\t", finding.path("rule").asText(), sample(file), finding.path("report").asText(), first.path("at").asText(),
                     first.path("text").asText().replaceAll("\\s+", " ").strip()));
         }
         for (JsonNode undecided : line.path("undecided")) {
-            hits.add(String.join("\t", undecided.path("rule").asText() + "?", file, undecided.path("report").asText(),
+            hits.add(String.join("\t", undecided.path("rule").asText() + "?", sample(line.path("file").asText()), undecided.path("report").asText(),
                     undecided.path("evidence").path(0).path("at").asText("f"), ""));
         }
+    }
+
+    private static String sample(String file) {
+        return Repository.SAMPLES.relativize(Path.of(file)).toString();
     }
 }

@@ -44,7 +44,7 @@ final class StandInService implements AutoCloseable {
             List<String> names = new ArrayList<>();
             Matcher matcher = FILE.matcher(body);
             while (matcher.find()) {
-                names.add(matcher.group(1));
+                names.add(java.net.URLDecoder.decode(matcher.group(1), StandardCharsets.UTF_8));
             }
             uploads.add(names);
             asked = 0;

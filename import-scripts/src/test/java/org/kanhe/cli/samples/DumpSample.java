@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Writes a form text as the plain-text dump that extraction programs leave behind: every cell after a tab, an empty line
-/// after every row, merged cells lost.
+/// after every row and one more after the table, merged cells lost.
 final class DumpSample {
     private DumpSample() {}
 
@@ -22,6 +22,7 @@ final class DumpSample {
                         row.forEach(cell -> dump.append('\t').append(cell.text()).append('\n'));
                         dump.append('\n');
                     }
+                    dump.append('\n');
                 }
             }
         }

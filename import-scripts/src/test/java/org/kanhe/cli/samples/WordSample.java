@@ -19,6 +19,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /// Writes a form text as a Word document with truly merged cells.
 final class WordSample {
+    /// Twentieths of a point.
+    private static final long PAGE_WIDTH = 9_600;
+
     private WordSample() {}
 
     static void write(FormText form, Path file) throws IOException {
@@ -46,8 +49,10 @@ final class WordSample {
         XWPFTable table = document.createTable();
         table.removeRow(0);
         CTTblGrid columns = table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid();
+        // a table broader than a page would be cut off when it is printed
+        long column = Math.min(1000, PAGE_WIDTH / FormText.width(grid));
         for (int i = 0; i < FormText.width(grid); i++) {
-            columns.addNewGridCol().setW(BigInteger.valueOf(1000));
+            columns.addNewGridCol().setW(BigInteger.valueOf(column));
         }
         for (List<FormText.Cell> row : grid.rows()) {
             XWPFTableRow drawn = table.createRow();
@@ -57,7 +62,7 @@ final class WordSample {
             for (FormText.Cell cell : row) {
                 XWPFTableCell c = drawn.createCell();
                 CTTcPr properties = c.getCTTc().isSetTcPr() ? c.getCTTc().getTcPr() : c.getCTTc().addNewTcPr();
-                properties.addNewTcW().setW(BigInteger.valueOf(1000L * cell.across()));
+                properties.addNewTcW().setW(BigInteger.valueOf(column * cell.across()));
                 if (cell.across() > 1) {
                     properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.across()));
                 }
