@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// Adds up the processor time of a process and of everything it starts. Unlike the clock on the wall it means the same on
 /// a busy machine.
-final class CpuTime implements AutoCloseable {
+public final class CpuTime implements AutoCloseable {
     private static final long LOOK_MILLIS = 200;
 
     private final ProcessHandle process;
@@ -17,7 +17,7 @@ final class CpuTime implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
 
-    CpuTime(ProcessHandle process) {
+    public CpuTime(ProcessHandle process) {
         this.process = process;
         this.thread = Thread.ofPlatform().daemon().start(this::watch);
     }
@@ -37,7 +37,7 @@ final class CpuTime implements AutoCloseable {
     }
 
     /// Seconds of all processes so far; what a process used after the last look at it, a fifth of a second, is missing.
-    double seconds() {
+    public double seconds() {
         look();
         return seen.values().stream().mapToLong(Duration::toMillis).sum() / 1000.0;
     }

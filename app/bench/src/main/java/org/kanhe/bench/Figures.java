@@ -6,25 +6,29 @@ import java.util.List;
 import java.util.Locale;
 
 /// Measured values of one thing.
-final class Figures {
+public final class Figures {
     private final List<Double> values = new ArrayList<>();
 
-    void add(double value) {
+    public void add(double value) {
         values.add(value);
     }
 
-    boolean isEmpty() {
+    public void addAll(Figures others) {
+        values.addAll(others.values);
+    }
+
+    public boolean isEmpty() {
         return values.isEmpty();
     }
 
-    double median() {
+    public double median() {
         return percentile(50);
     }
 
     /// The value that `percent` of all values do not exceed (nearest rank).
     ///
     /// @param percent 0 to 100
-    double percentile(double percent) {
+    public double percentile(double percent) {
         if (values.isEmpty()) {
             throw new IllegalStateException("nothing was measured");
         }
@@ -34,7 +38,7 @@ final class Figures {
     }
 
     /// `median (least to most)`.
-    String spread(String format) {
+    public String spread(String format) {
         return String.format(Locale.ROOT, format + " (" + format + " to " + format + ")", median(), percentile(0), percentile(100));
     }
 }

@@ -7,12 +7,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /// The batch extraction of Apache Tika's command line on the same files: text only, no tables, no checks, no index.
-final class Peer {
+public final class Peer {
     private static final long LONGEST_SECONDS = 600;
 
     private final Path jar;
 
-    Peer(Path jar) {
+    public Peer(Path jar) {
         this.jar = jar;
     }
 
@@ -20,12 +20,12 @@ final class Peer {
     ///
     /// @param seconds from the start of its process to its end
     /// @param cpu     seconds of processor time
-    record Took(double seconds, double cpu) {}
+    public record Took(double seconds, double cpu) {}
 
     /// Extracts a folder.
     ///
     /// @throws IOException when it fails or leaves files out
-    Took run(Path folder, int files, Path work) throws IOException, InterruptedException {
+    public Took run(Path folder, int files, Path work) throws IOException, InterruptedException {
         Path out = Files.createTempDirectory(work, "peer-out");
         long start = System.nanoTime();
         Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar.toAbsolutePath().toString(), "-t", "-i", folder.toString(), "-o", out.toString())

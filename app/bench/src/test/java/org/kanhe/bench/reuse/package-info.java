@@ -1,0 +1,4 @@
+@NullMarked
+package org.kanhe.bench.reuse;
+
+import org.jspecify.annotations.NullMarked;
