@@ -15,6 +15,7 @@ import org.kanhe.export.About;
 import org.kanhe.export.SheetFormat;
 import org.kanhe.search.FindingHit;
 import org.kanhe.server.archive.Archive;
+import org.kanhe.server.web.Pipe;
 
 /// Findings as files. Each is written while it is read, on one frozen view of the index.
 @Singleton

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.kanhe.search.FindingHit;
 import org.kanhe.server.archive.Archive;
 import org.kanhe.server.page.Words;
+import org.kanhe.server.web.Pipe;
 
 /// Letters that ask units for rectification.
 @Singleton

@@ -67,9 +67,10 @@ final class ReuseIT {
 
     @Test
     void theLaterReportGetsAFindingWithBothPlaces() {
-        JsonNode findings = Awaited.until("XU-01 is found", () -> http.get("/api/v1/findings?rule=XU-01").json(), json -> json.path("total").asInt() > 0);
+        JsonNode findings = Awaited.until("XU-01 is found", () -> http.get("/api/v1/findings?rule=XU-01&unit=" + URLEncoder.encode("青禾市临江区水利管理站", StandardCharsets.UTF_8)).json(), json -> json.path("total").asInt() > 0);
 
         assertThat(findings.path("items")).extracting(f -> f.path("report").asText()).containsExactly(copier);
+        assertThat(http.get("/api/v1/findings?rule=XU-01&unit=" + URLEncoder.encode("云溪县水务局", StandardCharsets.UTF_8)).json().path("total").asInt()).as("the earlier text is no copy").isZero();
         assertThat(findings.path("items").path(0).path("evidence").path(1).path("report").asText()).isEqualTo(source);
     }
 

@@ -83,7 +83,7 @@ final class SavedIT {
 
         Got got = next("/hook");
         assertThat(got.signature()).isEqualTo("sha256=" + SignedPost.signature(secret, got.stamp(), got.body().getBytes(StandardCharsets.UTF_8)));
-        assertThat(got.body()).contains("\"hits\":1").contains("\"import\":\"" + importId + "\"").contains("台网巡检");
+        assertThat(got.body()).contains("\"hits\":3").contains("\"import\":\"" + importId + "\"").contains("台网巡检");
         assertThat(got.delivery()).isEqualTo(search + "/" + importId);
 
         assertThat(patch(search, "{\"seen\":true}").path("fresh").asInt()).isZero();
