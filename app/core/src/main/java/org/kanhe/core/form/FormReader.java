@@ -46,7 +46,8 @@ final class FormReader {
         if (TitleLine.isForm(text)) {
             draft.head().title(new Field.Present<>(unspaced(text), text, line.at()));
         } else if (!keyValues.readParagraph(line)) {
-            boolean year = draft.head().yearFrom(new Field.Present<>(text, text, line.at()));
+            Field<String> said = new Field.Present<>(text, text, line.at());
+            boolean year = draft.head().yearFrom(said) || draft.head().otherYear(said);
             if (!year && !text.isEmpty()) {
                 answers.note(line.at(), text, ReadingNote.Why.FORM_TEXT);
             }
@@ -169,7 +170,10 @@ final class FormReader {
             draft.head().other(side, answers.text(cell));
         } else if (Labels.normalise(cell.text()).matches("\\(?(?:19|20)\\d\\d年?度?\\)?") || TitleLine.isAnnex(cell.text())) {
             answers.label(cell);
-            draft.head().yearFrom(new Field.Present<>(cell.text(), cell.text(), cell.at()));
+            Field<String> said = new Field.Present<>(cell.text(), cell.text(), cell.at());
+            if (!draft.head().yearFrom(said)) {
+                draft.head().otherYear(said);
+            }
         } else if (TitleLine.isSection(cell.text()) || Labels.normalise(cell.text()).contains("单位:")) {
             answers.label(cell);
         } else if (row.index() < 4 && cell.text().length() <= LONGEST_TITLE && Years.ofBudget(cell.text()).isPresent()) {

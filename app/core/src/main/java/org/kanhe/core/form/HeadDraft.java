@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
@@ -17,6 +18,9 @@ import org.kanhe.core.source.Location;
 /// What has been found of a report's head so far.
 final class HeadDraft {
     private static final Pattern OFFICE = Pattern.compile(".*[科股室组]|.*(?:办公室|中心)?(?:各)?(?:科室|股室|处室)|.*(?:驻办|派驻).*组");
+
+    private static final Pattern YEAR_LINE = Pattern.compile("\\(?(?:19|20)\\d\\d年度?\\)?");
+    private static final Pattern SIGNED = Pattern.compile("签字|签名|盖章|签章|公章");
 
     /// Labels whose answer has a field of its own in the head of a report.
     private static final Set<FormLabel> OWN_FIELD = Set.of(FormLabel.PROJECT, FormLabel.UNIT, FormLabel.DEPARTMENT, FormLabel.IMPLEMENTING_UNIT, FormLabel.CONTACT,
@@ -52,11 +56,12 @@ final class HeadDraft {
         others.add(new ReportHead.LabelledText(label, value));
     }
 
-    /// Labels no list knows, with what follows them in the line.
+    /// Labels no list knows, with what follows them in the line; only those for a signature or a seal count when nothing does.
     ///
     /// @param place where a value stands, by its first character and the one behind it
     void others(List<InlineLabels.Unknown> found, BiFunction<Integer, Integer, Location> place) {
         found.stream().filter(u -> !u.value().isEmpty()).forEach(u -> other(u.name(), new Field.Present<>(u.value(), u.value(), place.apply(u.start(), u.end()))));
+        found.stream().filter(u -> u.value().isEmpty() && SIGNED.matcher(u.name()).find()).forEach(u -> other(u.name(), new Field.Blank<>(place.apply(u.start() - 1, u.start()))));
     }
 
     /// The title; a year in it is the year reported on.
@@ -76,6 +81,16 @@ final class HeadDraft {
             return year.findValue().isPresent();
         }
         return false;
+    }
+
+    /// A line that is nothing but a year and not the one found before: kept beside it.
+    boolean otherYear(Field<String> text) {
+        Optional<Integer> other = text.findValue().map(Labels::normalise).filter(line -> YEAR_LINE.matcher(line).matches()).flatMap(Years::in);
+        boolean differs = other.isPresent() && year.findValue().isPresent() && !year.findValue().equals(other);
+        if (differs) {
+            other("年度", text);
+        }
+        return differs;
     }
 
     Field<String> title() {
@@ -100,8 +115,10 @@ final class HeadDraft {
             rest.add(new ReportHead.LabelledText(names.getOrDefault(FormLabel.PREPARER, ""), preparer));
         }
         answers.forEach((label, value) -> {
-            if (!OWN_FIELD.contains(label) && value.findValue().isPresent()) {
-                rest.add(new ReportHead.LabelledText(names.getOrDefault(label, label.code()), value));
+            String name = names.getOrDefault(label, label.code());
+            boolean unsigned = value instanceof Field.Blank<String> && SIGNED.matcher(name).find();
+            if (!OWN_FIELD.contains(label) && (value.findValue().isPresent() || unsigned)) {
+                rest.add(new ReportHead.LabelledText(name, value));
             }
         });
         return new ReportHead(ordinal, kind, layout, title, year.findValue().isPresent() ? year : context.year(), unit(context), get(FormLabel.DEPARTMENT),

@@ -73,7 +73,10 @@ final class HeadLines {
         boolean dated = pairs.stream().anyMatch(p -> p.label() == FormLabel.FILL_DATE);
         boolean year = !dated && s.length() <= SHORT && Years.ofBudget(s).isPresent();
         if (year) {
-            head.yearFrom(new Field.Present<>(text.strip(), text.strip(), at));
+            Field<String> said = new Field.Present<>(text.strip(), text.strip(), at);
+            if (!head.yearFrom(said)) {
+                head.otherYear(said);
+            }
         }
         boolean money = s.contains("单位:") && MoneyUnit.in(s).isPresent();
         if (money) {

@@ -40,9 +40,13 @@ record WrittenRow(List<WrittenCell> cells, List<String> columns) {
         return first().equals("目标") || first().equals("总分") || columns.isEmpty() ? first() : columns.getFirst();
     }
 
+    /// A label behind ↳ is part of the line above it.
     FundingRow funding() {
-        return new FundingRow(item(first()), first(), cells.getFirst().at(), field("年初预算数", WrittenCell::amount), field("全年预算数", WrittenCell::amount),
-                field("全年执行数", WrittenCell::amount), field("执行率", WrittenCell::rate), field("分值", WrittenCell::score), field("得分", WrittenCell::score));
+        String label = first().replaceFirst("^↳\\s*", "");
+        FundingItem item = item(label);
+        return new FundingRow(item, label, cells.getFirst().at(), field("年初预算数", WrittenCell::amount), field("全年预算数", WrittenCell::amount),
+                field("全年执行数", WrittenCell::amount), field("执行率", WrittenCell::rate), field("分值", WrittenCell::score), field("得分", WrittenCell::score),
+                first().startsWith("↳") ? 2 : item == FundingItem.TOTAL ? 0 : 1);
     }
 
     Indicator indicator(List<Indicator> above) {

@@ -12,10 +12,18 @@ public final class Printed {
     private Printed() {}
 
     /// Whether a printed number is the exact one rounded or cut off at the printed decimal, or lies within the tolerance.
+    /// A spreadsheet fills up with zeros what was typed shorter: 83.30 may be 83.3.
     public static boolean fits(BigDecimal printed, BigDecimal exact, BigDecimal tolerance) {
-        return printed.subtract(exact).abs().compareTo(tolerance) <= 0
-                || printed.compareTo(exact.setScale(scale(printed), RoundingMode.HALF_UP)) == 0
-                || printed.compareTo(exact.setScale(scale(printed), RoundingMode.DOWN)) == 0;
+        return printed.subtract(exact).abs().compareTo(tolerance) <= 0 || isCutOrRounded(printed, exact) || isCutOrRounded(typed(printed), exact);
+    }
+
+    private static boolean isCutOrRounded(BigDecimal printed, BigDecimal exact) {
+        return printed.compareTo(exact.setScale(scale(printed), RoundingMode.HALF_UP)) == 0 || printed.compareTo(exact.setScale(scale(printed), RoundingMode.DOWN)) == 0;
+    }
+
+    /// Without the zeros behind its first decimal.
+    private static BigDecimal typed(BigDecimal printed) {
+        return printed.scale() <= 1 ? printed : printed.setScale(Math.max(1, printed.stripTrailingZeros().scale()), RoundingMode.UNNECESSARY);
     }
 
     /// Whether a printed number only fits because more than half a unit was cut off: 8 for 8.88.

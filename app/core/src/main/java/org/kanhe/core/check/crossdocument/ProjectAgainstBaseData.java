@@ -3,6 +3,7 @@ package org.kanhe.core.check.crossdocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Cells;
 import org.kanhe.core.check.Evidence;
@@ -46,6 +47,7 @@ public final class ProjectAgainstBaseData implements SubmissionRule {
                     资金 | 年初预算数 | 全年预算数 | 全年执行数
                     年度资金总额 | 134 | 196 | 196
                     """)));
+    private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}[、.．]|[(（]\\d{1,2}[)）])(?!\\d)");
 
     @Override
     public RuleInfo info() {
@@ -63,8 +65,13 @@ public final class ProjectAgainstBaseData implements SubmissionRule {
     }
 
     private static boolean isOf(BaseData.Row row, SelfEvaluation project) {
-        String item = Labels.normalise(row.item());
-        return item.length() >= 3 && project.head().project().findValue().map(Labels::normalise).filter(item::equals).isPresent();
+        String item = name(row.item());
+        return item.length() >= 3 && project.head().project().findValue().map(ProjectAgainstBaseData::name).filter(item::equals).isPresent();
+    }
+
+    /// Without the number of its line.
+    private static String name(String printed) {
+        return NUMBERED.matcher(Labels.normalise(printed)).replaceFirst("");
     }
 
     private static Stream<Outcome> pair(BaseData.Row row, FundingRow money, BaseData table, Submission submission, RuleSettings settings) {

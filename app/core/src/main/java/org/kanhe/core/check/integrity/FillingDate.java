@@ -13,6 +13,7 @@ import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.SelfEvaluationRule;
 import org.kanhe.core.check.Severity;
 import org.kanhe.core.report.Labels;
+import org.kanhe.core.report.ReportKind;
 import org.kanhe.core.report.SelfEvaluation;
 
 /// FI-02 填报日期异常: a self-evaluation is dated before December of the year it reports on.
@@ -36,6 +37,10 @@ public final class FillingDate implements SelfEvaluationRule {
 
     @Override
     public Stream<Outcome> check(SelfEvaluation form, RuleSettings settings) {
+        // a monitoring form is filled in while the year runs
+        if (form.kind() == ReportKind.PROJECT_MONITORING) {
+            return Stream.empty();
+        }
         return Cells.open(form.head().fillDate(), form.head().year(), (date, year) -> months(date.value())
                 .filter(month -> month < year.value() * MONTHS + MONTHS)
                 .<Outcome>map(_ -> Outcome.objection(Message.of("FI-02.found", date.value(), String.valueOf(year.value())), Cells.evidence(date, year)))

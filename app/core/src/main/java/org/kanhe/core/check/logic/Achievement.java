@@ -33,7 +33,9 @@ public record Achievement(BigDecimal target, BigDecimal actual, Direction direct
     }
 
     private static final Pattern SPENDING = Pattern.compile("成本|支出|费用|经费|开支|造价|投资额|单价");
-    private static final Pattern HARM = Pattern.compile("投诉|事故|差错|失误|死亡|伤亡|逾期|违规|违纪");
+    private static final Pattern HARM = Pattern.compile("投诉|事故|差错|失误|死亡|伤亡|逾期|违规|违纪|故障|停用|停机|舆情|信访|上访|火灾|受害|发病|流失|损耗|缺陷|返工|拖欠");
+    /// What is done about harm is work, and more of it is better.
+    private static final Pattern COPED = Pattern.compile("处理|处置|办结|办理|化解|回复|整改|受理|响应|查处|查办|救援|救治|降低|减少|下降|预防|防控|防治|防范|排查|排除|修复|调解|追回|应急|演练|宣传|教育|培训|接待|回访|结案|按期|及时");
 
     /// Every pair of numbers that can be compared; none when unit, change or period differ.
     public static List<Achievement> of(Indicator row) {
@@ -93,7 +95,7 @@ public record Achievement(BigDecimal target, BigDecimal actual, Direction direct
     /// A result below an interval is below its target, unless little is good.
     private static Direction direction(Indicator row, Measure target, BigDecimal actual) {
         String context = row.level2().map(Level::name).orElse("") + row.name().findValue().orElse("");
-        boolean little = SPENDING.matcher(context).find() || HARM.matcher(context).find() || context.contains("时效") || context.contains("时间");
+        boolean little = SPENDING.matcher(context).find() || isHarm(context) || context.contains("时效") || context.contains("时间");
         return target.comparison() == Comparison.BETWEEN && actual.compareTo(target.number()) < 0 && !little ? Direction.UP : direction(row, target);
     }
 
@@ -126,7 +128,16 @@ public record Achievement(BigDecimal target, BigDecimal actual, Direction direct
         if (SPENDING.matcher(context).find()) {
             return sort == MeasureUnit.Sort.MONEY ? Direction.DOWN : Direction.UNKNOWN;
         }
-        return HARM.matcher(context).find() ? Direction.DOWN : Direction.UP;
+        return isHarm(context) ? Direction.DOWN : Direction.UP;
+    }
+
+    /// Whether an indicator counts what is better left undone: complaints, accidents, faults.
+    static boolean countsHarm(Indicator row) {
+        return isHarm(row.name().findValue().orElse(""));
+    }
+
+    private static boolean isHarm(String context) {
+        return HARM.matcher(context).find() && !COPED.matcher(context).find();
     }
 
     /// Whether the result falls short of its target.

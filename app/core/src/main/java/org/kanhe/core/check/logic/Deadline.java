@@ -13,7 +13,7 @@ import org.kanhe.core.report.Labels;
 
 /// Dates promised and dates reached. Only dates with a month are judged, and always in favour of the unit: 6月底前 and 6月前 end
 /// with June, 9月 begins with its first day.
-final class Deadline {
+public final class Deadline {
     private static final Pattern DATE = Pattern.compile("(?:((?:19|20)\\d\\d)[年./-])?(1[0-2]|0?[1-9])(?:月|[./-](?=\\d))(?:份)?(?:([0-3]?\\d)[日号]?|(上旬|中旬|下旬|底|末))?");
     private static final int MIDDLE = 11;
     private static final int LATE = 21;
@@ -31,6 +31,13 @@ final class Deadline {
     /// The year a result in the form of a date names.
     static Optional<Integer> yearReached(Indicator row) {
         return date(row.actual()).flatMap(m -> Optional.ofNullable(m.group(1))).map(Integer::valueOf);
+    }
+
+    /// The last day of what a target promises; empty where it promises no date.
+    ///
+    /// @param year of the report, for dates that name none
+    public static Optional<LocalDate> promised(Indicator row, int year) {
+        return date(row.target()).flatMap(date -> last(date, year));
     }
 
     private static Optional<Matcher> date(org.kanhe.core.report.Field<IndicatorValue> cell) {

@@ -64,9 +64,10 @@ public final class OverAchievement implements SelfEvaluationRule {
         String times = Printed.plain(ratio.setScale(2, RoundingMode.HALF_UP));
         Message message = Message.of(key, row.actual().raw(), row.target().raw(), times, Printed.plain(settings.overLine()));
         Outcome.Objection objection = Outcome.objection(message, Cells.evidence(row.actual(), row.target())).computing(times);
-        // an answer sooner than promised is no sign of a lax limit
+        // an answer sooner than promised, or fewer complaints, is no sign of a lax limit
         boolean sooner = key.equals("LG-03.below") && row.target().findValue().filter(v -> v instanceof IndicatorValue.Measured m && MeasureUnit.of(m.measure().unit()).sort() == MeasureUnit.Sort.DURATION).isPresent();
-        boolean explained = sooner || row.reason().findValue().filter(reason -> !Quantities.isBlankLike(reason)).isPresent();
+        boolean better = key.equals("LG-03.below") && Achievement.countsHarm(row);
+        boolean explained = sooner || better || row.reason().findValue().filter(reason -> !Quantities.isBlankLike(reason)).isPresent();
         return explained ? objection.as(Severity.LOW) : objection;
     }
 }

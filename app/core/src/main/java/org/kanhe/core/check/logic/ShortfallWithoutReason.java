@@ -18,7 +18,8 @@ import org.kanhe.core.report.Indicator;
 import org.kanhe.core.report.Score;
 import org.kanhe.core.report.SelfEvaluation;
 
-/// LG-12 扣分、未完成无原因: points were deducted or a target was missed and the reason cell says nothing.
+/// LG-12 扣分、未完成无原因: points were deducted or a target was missed and the reason cell says nothing, or it speaks of another
+/// result than the one printed.
 public final class ShortfallWithoutReason implements SelfEvaluationRule {
     private static final RuleInfo INFO = new RuleInfo("LG-12", "shortfall-without-reason", Severity.MEDIUM, "deduction-reason", "0.1", List.of(
             RuleInfo.fires("""
@@ -28,6 +29,10 @@ public final class ShortfallWithoutReason implements SelfEvaluationRule {
             RuleInfo.fires("""
                     一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
                     效益指标 | 社会效益 | 出行条件 | 改善 | 有所改善 | 10 | 9 |
+                    """),
+            RuleInfo.fires("""
+                    一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
+                    产出指标 | 数量指标 | 新建水窖 | ≥20口 | 17口 | 10 | 8.5 | 实际完成15口，五口因地质条件未建
                     """),
             RuleInfo.silent("""
                     一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
@@ -51,7 +56,11 @@ public final class ShortfallWithoutReason implements SelfEvaluationRule {
         boolean deducted = row.score() instanceof Present<Score> score && row.weight() instanceof Present<Score> weight
                 && score.value().value().compareTo(weight.value().value()) < 0;
         boolean missed = Achievement.of(row).stream().anyMatch(Achievement::isMissed);
-        if ((!deducted && !missed) || Words.say(row.reason())) {
+        if (Words.say(row.reason())) {
+            return Stream.of(OtherValue.in(row).<Outcome>map(value -> Outcome.objection(Message.of("LG-12.other", row.name().findValue().orElse(""), value, row.actual().raw()), Cells.evidence(row.reason(), row.actual())))
+                    .orElse(Outcome.SOUND));
+        }
+        if (!deducted && !missed) {
             return Stream.of(Outcome.SOUND);
         }
         List<Evidence> evidence = new ArrayList<>(Cells.evidence(row.reason(), row.actual(), row.target()));

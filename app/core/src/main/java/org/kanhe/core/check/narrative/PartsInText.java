@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Evidence;
 import org.kanhe.core.check.Message;
+import org.kanhe.core.check.NestedSum;
 import org.kanhe.core.check.Outcome;
 import org.kanhe.core.check.ReportRule;
 import org.kanhe.core.check.RuleInfo;
@@ -45,10 +47,11 @@ public final class PartsInText implements ReportRule {
                     项目支出共计100万元，其中：清淤30万元、护岸20万元。
                     """)));
     private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)\\s*(亿元|万元|元|万|亿)";
-    /// The parts are looked at without being consumed: one of them may be the whole of a list of its own.
-    private static final Pattern WITH_PARTS = Pattern.compile(NUMBER + "[，,。；（(]?\\s*其中[：:，,]?(?=([^。]*?)(?:。|其中|$))");
+    private static final Pattern WITH_PARTS = Pattern.compile(NUMBER + "[，,。；]?\\s*([（(])?\\s*其中[：:，,]?");
     private static final Pattern AMOUNT = Pattern.compile(NUMBER);
-    private static final Pattern CHANGE = Pattern.compile("增加|减少|增长|下降|比上|比预|同比|较");
+    private static final Pattern CHANGE = Pattern.compile("增加|减少|增长|下降|降低|压减|节约|比上|比预|同比|较|占");
+    private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]*[)）]");
+    private static final String CLAUSE = "，,；;。、：:";
     private static final BigDecimal NARROWLY = new BigDecimal("0.02");
 
     @Override
@@ -65,28 +68,69 @@ public final class PartsInText implements ReportRule {
     }
 
     private static Optional<Outcome> judge(Texts.Text text, MatchResult hit, RuleSettings settings) {
-        BigDecimal whole = amount(hit.group(1), hit.group(2));
+        Optional<MatchResult> said = whole(text.text(), hit);
+        String listed = parts(text.text(), hit);
         List<String> shown = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
-        for (String piece : hit.group(3).split("[，,；;、]", -1)) {
+        List<BigDecimal> amounts = new ArrayList<>();
+        for (String piece : ASIDE.matcher(listed).replaceAll("").split("[，,；;、]", -1)) {
             Matcher money = AMOUNT.matcher(piece);
             if (!CHANGE.matcher(piece).find() && money.find()) {
-                sum = sum.add(amount(money.group(1), money.group(2)));
+                amounts.add(amount(money.group(1), money.group(2)));
                 shown.add(money.group(1));
             }
         }
-        if (shown.size() < 2) {
+        if (shown.size() < 2 || said.isEmpty()) {
             return Optional.empty();
         }
+        BigDecimal whole = amount(said.get().group(1), said.get().group(2));
+        BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal gap = sum.subtract(whole);
-        boolean sound = gap.abs().compareTo(settings.amountRounding()) <= 0;
         boolean partial = gap.signum() < 0 && gap.negate().compareTo(whole.multiply(NARROWLY)) > 0;
-        if (sound || partial) {
+        if (partial || isMade(whole, amounts, settings) || earlier(text.text(), hit).anyMatch(amount -> isMade(amount(amount.group(1), amount.group(2)), amounts, settings))) {
             return Optional.of(Outcome.SOUND);
         }
-        Message message = Message.of("AR-16.found", hit.group(1) + hit.group(2), String.join("＋", shown), Printed.plain(sum));
-        Outcome.Objection objection = Outcome.objection(message, List.of(Evidence.of(text.at().part(hit.start(), hit.end(3)), text.text().substring(hit.start(), hit.end(3))))).computing(Printed.plain(sum));
+        int begin = said.get().start();
+        int end = hit.end() + listed.length();
+        Message message = Message.of("AR-16.found", said.get().group(1) + said.get().group(2), String.join("＋", shown), Printed.plain(sum));
+        Outcome.Objection objection = Outcome.objection(message, List.of(Evidence.of(text.at().part(begin, end), text.text().substring(begin, end)))).computing(Printed.plain(sum));
         return Optional.of(gap.signum() > 0 ? objection : objection.as(Severity.MEDIUM));
+    }
+
+    /// By all of them, parts of parts left out, or by those before something else is spoken of.
+    private static boolean isMade(BigDecimal whole, List<BigDecimal> amounts, RuleSettings settings) {
+        return IntStream.rangeClosed(2, amounts.size()).anyMatch(n -> NestedSum.makes(whole, amounts.subList(0, n), settings.amountRounding()));
+    }
+
+    /// The amount that has parts: the one before 其中 unless that is a change (比预算减少13万元，其中), then the last before it that is none.
+    private static Optional<MatchResult> whole(String text, MatchResult hit) {
+        return isChange(text, hit) ? earlier(text, hit).reduce((_, last) -> last) : Optional.of(hit);
+    }
+
+    /// Amounts of the same sentence before this one that are no changes.
+    private static Stream<MatchResult> earlier(String text, MatchResult hit) {
+        int from = text.lastIndexOf('。', hit.start()) + 1;
+        return AMOUNT.matcher(text).results().filter(amount -> amount.start() >= from && amount.end() <= hit.start() && !isChange(text, amount));
+    }
+
+    private static boolean isChange(String text, MatchResult amount) {
+        int from = amount.start();
+        while (from > 0 && CLAUSE.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        return CHANGE.matcher(text.substring(from, amount.start())).find();
+    }
+
+    /// What is listed behind 其中: to the end of the sentence, of the brackets it stands in, or to the next 其中 outside brackets.
+    private static String parts(String text, MatchResult hit) {
+        int depth = 0;
+        for (int i = hit.end(); i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+            if (depth < 0 || c == '。' || (depth == 0 && text.startsWith("其中", i))) {
+                return text.substring(hit.end(), i);
+            }
+        }
+        return text.substring(hit.end());
     }
 
     /// In 万元.

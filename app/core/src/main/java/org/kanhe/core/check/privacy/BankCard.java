@@ -14,11 +14,15 @@ import org.kanhe.core.check.Severity;
 import org.kanhe.core.check.Texts;
 import org.kanhe.core.report.Report;
 
-/// PV-04 银行卡号: a card number of 16 to 19 digits with a valid check digit stands beside words that speak of an account.
+/// PV-04 银行卡号、家庭住址、对象名单: a card number of 16 to 19 digits with a valid check digit stands beside words that speak of an
+/// account; the home of a person is told below the township; or persons who receive something are listed by name.
 public final class BankCard implements ReportRule {
     private static final RuleInfo INFO = new RuleInfo("PV-04", "bank-card", Severity.HIGH, "masking", "0.1", List.of(
             RuleInfo.fires("""
                     备注：收款账号6222000000000000004
+                    """),
+            RuleInfo.fires("""
+                    备注：受助人家庭住址云溪县河口镇柳湾村3组17号
                     """),
             RuleInfo.silent("""
                     备注：项目编号6222000000000000004
@@ -33,12 +37,17 @@ public final class BankCard implements ReportRule {
 
     @Override
     public Stream<Outcome> check(Report report, RuleSettings settings) {
-        List<Outcome> objections = Texts.of(report).distinct().filter(text -> NUMBER.matcher(text.text()).find() && ACCOUNT.matcher(text.text()).find())
-                .flatMap(text -> NUMBER.matcher(text.text()).results().map(MatchResult::group).filter(BankCard::isValid).map(number -> {
-                    String masked = number.substring(0, 4) + "****" + number.substring(number.length() - 4);
-                    return (Outcome) Outcome.objection(Message.of("PV-04.found", masked), List.of(Evidence.of(text.at(), masked)));
-                })).toList();
+        List<Outcome> objections = Texts.of(report).distinct().flatMap(text -> Stream.concat(cards(text), PersonsNamed.in(text))).toList();
         return objections.isEmpty() ? Stream.of(Outcome.SOUND) : objections.stream();
+    }
+
+    private static Stream<Outcome> cards(Texts.Text text) {
+        return NUMBER.matcher(text.text()).find() && ACCOUNT.matcher(text.text()).find()
+                ? NUMBER.matcher(text.text()).results().map(MatchResult::group).filter(BankCard::isValid).map(number -> {
+                    String masked = number.substring(0, 4) + "****" + number.substring(number.length() - 4);
+                    return Outcome.objection(Message.of("PV-04.found", masked), List.of(Evidence.of(text.at(), masked)));
+                })
+                : Stream.empty();
     }
 
     /// Luhn's check digit.

@@ -1,8 +1,13 @@
 package org.kanhe.core.check.target;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kanhe.core.check.Cells;
 import org.kanhe.core.check.Evidence;
 import org.kanhe.core.check.Message;
 import org.kanhe.core.check.Outcome;
@@ -11,7 +16,9 @@ import org.kanhe.core.check.RuleInfo;
 import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.Severity;
 import org.kanhe.core.check.Texts;
+import org.kanhe.core.check.logic.Deadline;
 import org.kanhe.core.report.BaseData;
+import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.Narrative;
 import org.kanhe.core.report.Report;
 import org.kanhe.core.report.ScoringFramework;
@@ -19,17 +26,26 @@ import org.kanhe.core.report.SelfEvaluation;
 import org.kanhe.core.report.TargetDeclaration;
 import org.kanhe.core.report.UnrecognizedReport;
 
-/// TQ-10 事后编报: a declaration speaks of its goals as done (维护了社会稳定).
+/// TQ-10 事后编报: a declaration speaks of its goals as done (维护了社会稳定), or is dated after the day by which something it plans
+/// was to be done.
 public final class AfterTheFact implements ReportRule {
     private static final RuleInfo INFO = new RuleInfo("TQ-10", "after-the-fact", Severity.MEDIUM, "targets-before", "0.1", List.of(
             RuleInfo.fires("""
                     类型：project-target-declaration
                     年度目标：开展节水宣传，维护了供水秩序
                     """),
+            RuleInfo.fires("""
+                    类型：project-target-declaration
+                    年度：2022年度
+                    日期：2022年10月12日
+                    一级指标 | 二级指标 | 三级指标 | 年度指标值
+                    产出指标 | 时效指标 | 宣传完成时间 | 2022年9月底前
+                    """),
             RuleInfo.silent("""
                     类型：project-target-declaration
                     年度目标：开展节水宣传，维护供水秩序
                     """)));
+    private static final Pattern DATE = Pattern.compile("(20\\d\\d)[年./-](1[0-2]|0?[1-9])(?:[月./-](3[01]|[12]\\d|0?[1-9])日?)?(?!\\d)");
     private static final Pattern DONE = Pattern.compile("(完成|维护|保障|实现|解决|提高|提升|改善|开展|建成|举办|推进|化解|促进|增强)了[\\p{IsHan}]{0,8}");
 
     @Override
@@ -40,8 +56,8 @@ public final class AfterTheFact implements ReportRule {
     @Override
     public Stream<Outcome> check(Report report, RuleSettings settings) {
         return switch (report) {
-            case TargetDeclaration form -> Stream.concat(Texts.cells(form.longTermGoal(), form.annualGoal()), form.indicators().stream().flatMap(row -> Texts.cells(row.name(), row.target())))
-                    .map(AfterTheFact::judge);
+            case TargetDeclaration form -> Stream.concat(late(form),
+                    Stream.concat(Texts.cells(form.longTermGoal(), form.annualGoal()), form.indicators().stream().flatMap(row -> Texts.cells(row.name(), row.target()))).map(AfterTheFact::judge));
             case SelfEvaluation _, BaseData _, ScoringFramework _, Narrative _, UnrecognizedReport _ -> Stream.empty();
         };
     }
@@ -50,5 +66,24 @@ public final class AfterTheFact implements ReportRule {
         return DONE.matcher(text.text()).results().findFirst()
                 .<Outcome>map(hit -> Outcome.objection(Message.of("TQ-10.found", hit.group()), List.of(Evidence.of(text.at(), text.text()))))
                 .orElse(Outcome.SOUND);
+    }
+
+    /// The first deadline that had passed on the day of filling.
+    private static Stream<Outcome> late(TargetDeclaration form) {
+        return Cells.open(form.head().fillDate(), form.head().year(), (filled, year) -> filled(filled.value()).flatMap(day -> form.indicators().stream()
+                .filter(row -> Deadline.promised(row, year.value()).filter(day::isAfter).isPresent()).findFirst())
+                .<Outcome>map(row -> Outcome.objection(Message.of("TQ-10.late", filled.raw(), row.name().findValue().orElse(""), row.target().raw()), Cells.evidence(filled, row.target(), row.name())))
+                .orElse(Outcome.SOUND));
+    }
+
+    /// The day of filling; the first of its month where no day is written.
+    private static Optional<LocalDate> filled(String printed) {
+        Matcher m = DATE.matcher(Labels.normalise(printed));
+        try {
+            return m.find() ? Optional.of(LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), m.group(3) == null ? 1 : Integer.parseInt(m.group(3)))) : Optional.empty();
+        } catch (DateTimeException _) {
+            // 31 June is a slip of the pen, not a date
+            return Optional.empty();
+        }
     }
 }

@@ -23,6 +23,21 @@ class FundingTest {
     }
 
     @Test
+    void aSourceMayBeFollowedByItsPartsUnderWhateverName() {
+        String form = HEAD + "年度资金总额 | 120 | 120 | 120\n当年财政拨款 | 100 | 100 | 100\n中央、省、市补助 | 70 | 70 | 70\n其他资金 | 30 | 30 | 30\n上年结转资金 | 15 | 15 | 15\n单位资金 | 5 | 5 | 5";
+        assertThat(rules(form)).doesNotContain("AR-06");
+        assertThat(rules(form.replace("单位资金 | 5 | 5 | 5", "单位资金 | 5 | 5 | 8"))).contains("AR-06");
+    }
+
+    @Test
+    void rowsSetInMakeTheLineTheyBelongTo() {
+        String form = HEAD + "年度资金总额 | 60 | 60 | 58\n当年财政拨款 | 50 | 50 | 48\n↳ 中央、省、市补助 | 30 | 30 | 33\n↳ 县级资金 | 20 | 20 | 18\n其他资金 | 10 | 10 | 10";
+        assertThat(findings("AR-06", form)).containsExactly("high | “当年财政拨款” 48 与其下所列分项之和 51 不一致 | t0r2c3 t0r3c3 t0r4c3");
+        assertThat(rules(form.replace("33", "30"))).doesNotContain("AR-06");
+        assertThat(rules(form.replace("| 33", "| 20").replace("↳ 县级资金 | 20 | 20 | 18\n", ""))).as("one part of several").doesNotContain("AR-06");
+    }
+
+    @Test
     void sourcesAndPurposesAreTwoWaysToSplitTheSameMoney() {
         String form = HEAD + "年度资金总额 | 60 | 60 | 60\n当年财政拨款 | 60 | 60 | 60\n基本支出 | 40 | 40 | 40\n项目支出 | 20 | 20 | 20";
         assertThat(rules(form)).doesNotContain("AR-06");

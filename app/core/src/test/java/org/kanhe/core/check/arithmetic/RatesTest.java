@@ -82,4 +82,12 @@ class RatesTest {
         assertThat(rules(row("40 | 40 |  | 10 | 61.5% | "))).doesNotContain("AR-01");
         assertThat(rules("资金 | 全年预算数 | 全年执行数\n年度资金总额 | 40 | 35.2")).doesNotContain("AR-01");
     }
+
+    @Test
+    void zerosASpreadsheetFilledUpWithAreNoDecimals() {
+        String head = "资金 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分\n";
+        assertThat(rules(head + "年度资金总额 | 120 | 120 | 100 | 10 | 83.30% | 8.33")).doesNotContain("AR-01");
+        assertThat(rules(head + "年度资金总额 | 120 | 120 | 100 | 10 | 83.40% | 8.33")).contains("AR-01");
+        assertThat(rules("类型：base-data\n人员 | 编制数 | 实际在职人数 | 控制率\n | 60 | 56 | 93.30%")).doesNotContain("AR-14");
+    }
 }

@@ -1,6 +1,7 @@
 package org.kanhe.core.check.logic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.kanhe.core.testkit.Judgements.findings;
 import static org.kanhe.core.testkit.Judgements.rules;
 
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,16 @@ class CompletionTest {
     @Test
     void aFormWithoutReasonColumnIsNotAskedForReasons() {
         assertThat(rules("一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分\n产出指标 | 水窖 | ≥20口 | 17口 | 10 | 8.5")).doesNotContain("LG-12");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            实际完成15口，五口因地质条件未建       | 1
+            实际完成17口，三口因地质条件未建       | 0
+            三口因地质条件未建，石门片区完成5口    | 0
+            计划20口，实际完成率85%                | 0
+            """)
+    void aReasonThatNamesAnotherResultIsNoReason(String reason, int found) {
+        assertThat(findings("LG-12", "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因\n产出指标 | 数量指标 | 新建水窖 | ≥20口 | 17口 | 10 | 8.5 | " + reason)).hasSize(found);
     }
 }

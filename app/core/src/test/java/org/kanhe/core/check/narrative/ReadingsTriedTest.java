@@ -36,6 +36,29 @@ class ReadingsTriedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {
+            // what has parts is the amount before the change
+            "基本支出预算840万元，决算826.31万元，比预算减少13.69万元，其中：人员经费734.56万元，公用经费91.75万元。",
+            "三公经费支出9.86万元，较上年减少1.34万元，其中公务接待费2.96万元，公务用车运行维护费6.9万元。",
+            "全年支出1138.91万元，其中基本支出826.31万元（人员经费734.56万元、公用经费91.75万元），项目支出312.6万元。",
+            "其中业务工作117.4万元（其中聘请专家24.6万元、差旅18万元），运行维护195.2万元。",
+            "基本支出100万元，其中人员经费80万元、公用经费20万元；项目支出50万元。",
+            "总支出100万元，其中：A项60万元，包括材料费20万元、人工费40万元，B项40万元。"
+    })
+    void partsThatMakeAnyAmountOfTheSentenceAreRight(String text) {
+        assertThat(Judgements.rules("类型：narrative\n二、支出情况\n" + text)).doesNotContain("AR-16");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "基本支出预算840万元，决算826.31万元，比预算减少13.69万元，其中：人员经费734.56万元，公用经费95.75万元。",
+            "全年支出1138.91万元，其中基本支出826.31万元（人员经费734.56万元、公用经费91.75万元），项目支出322.6万元。"
+    })
+    void partsThatMakeNoneAreNot(String text) {
+        assertThat(Judgements.rules("类型：narrative\n二、支出情况\n" + text)).contains("AR-16");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             县林火瞭望设施经费 | 局林火瞭望设施经费
             一期河堤加固工程   | 二期河堤加固工程
