@@ -33,7 +33,8 @@ public record Achievement(BigDecimal target, BigDecimal actual, Direction direct
     }
 
     private static final Pattern SPENDING = Pattern.compile("成本|支出|费用|经费|开支|造价|投资额|单价");
-    private static final Pattern HARM = Pattern.compile("投诉|事故|差错|失误|死亡|伤亡|逾期|违规|违纪|故障|停用|停机|舆情|信访|上访|火灾|受害|发病|流失|损耗|缺陷|返工|拖欠");
+    private static final Pattern HARM = Pattern.compile("投诉|事故|差错|失误|死亡|伤亡|逾期|违规|违纪");
+    private static final Pattern UNWANTED = Pattern.compile("故障|停用|停机|舆情|信访|上访|火灾|受害|发病|流失|损耗|缺陷|返工|拖欠");
     /// What is done about harm is work, and more of it is better.
     private static final Pattern COPED = Pattern.compile("处理|处置|办结|办理|化解|回复|整改|受理|响应|查处|查办|救援|救治|降低|减少|下降|预防|防控|防治|防范|排查|排除|修复|调解|追回|应急|演练|宣传|教育|培训|接待|回访|结案|按期|及时");
 
@@ -133,7 +134,8 @@ public record Achievement(BigDecimal target, BigDecimal actual, Direction direct
 
     /// Whether an indicator counts what is better left undone: complaints, accidents, faults.
     static boolean countsHarm(Indicator row) {
-        return isHarm(row.name().findValue().orElse(""));
+        String name = row.name().findValue().orElse("");
+        return isHarm(name) || (UNWANTED.matcher(name).find() && !COPED.matcher(name).find());
     }
 
     private static boolean isHarm(String context) {

@@ -52,6 +52,7 @@ class OverAchievementTest {
         String head = "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因\n产出指标 | 质量指标 | ";
         assertThat(findings("LG-03", head + "有效投诉率 | ≤3% | 1.2% | 10 | 10 |")).singleElement().asString().startsWith("low | ");
         assertThat(findings("LG-03", head + "设备故障停用次数 | ≤5次 | 2次 | 10 | 10 |")).singleElement().asString().startsWith("low | ");
+        assertThat(rules(head + "解决信访问题 | 10个 | 12个 | 10 | 10 |")).doesNotContain("LG-01", "LG-12");
         assertThat(rules(head + "投诉办结率 | 95% | 98% | 10 | 10 |")).as("coping with harm is work").doesNotContain("LG-01");
     }
 }
