@@ -11,7 +11,7 @@ import java.util.Map;
 final class OfdReader implements FileReader {
     @Override
     public String version() {
-        return "ofd/2";
+        return "ofd/3";
     }
 
     @Override

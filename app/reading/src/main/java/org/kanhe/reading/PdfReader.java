@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 final class PdfReader implements FileReader {
     @Override
     public String version() {
-        return "pdf/2";
+        return "pdf/3";
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /// The published table: precision and recall by kind of field and format, by layout and format.
 final class AccuracyTable {
-    static final List<String> FORMATS = List.of("docx", "doc", "xlsx", "xls", "html", "txt", "pdf");
+    static final List<String> FORMATS = List.of("docx", "doc", "xlsx", "xls", "html", "txt", "pdf", "ofd");
     private static final List<String> KINDS = List.of("header", "funding", "goals", "name", "target", "actual", "weight", "score", "reason", "totals", "base", "framework", "sections");
 
     private final Map<String, Map<String, Tally>> byKind = new TreeMap<>();

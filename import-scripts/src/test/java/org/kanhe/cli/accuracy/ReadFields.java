@@ -91,6 +91,7 @@ final class ReadFields {
             Indicator i = indicators.get(k);
             String row = " " + (k + 1) + ".";
             i.level1().ifPresent(l -> put("name" + row + "level1", l));
+            i.level1().flatMap(Level::cap).ifPresent(c -> put("name" + row + "level1Cap", plain(c)));
             i.level2().ifPresent(l -> put("name" + row + "level2", l));
             put("name" + row + "name", i.name());
             put("target" + row + "target", i.target());

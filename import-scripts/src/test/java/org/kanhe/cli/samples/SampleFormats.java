@@ -17,6 +17,7 @@ public final class SampleFormats {
             case "docx" -> WordSample.write(text, file);
             case "xlsx", "xls" -> SheetSample.write(text, file);
             case "txt" -> DumpSample.write(text, file);
+            case "ofd" -> OfdSample.write(text, file);
             case "html" -> HtmlSample.write(text, file);
             case String other -> throw new IllegalArgumentException("no writer for " + other);
         }

@@ -53,9 +53,10 @@ record Columns(List<Column> columns, boolean drawn) {
         columns = List.copyOf(columns);
     }
 
-    /// Columns with some of these meanings; a meaning named twice counts where it stands first.
+    /// Columns with some of these meanings; of several heads with one meaning the one that wins among [Rivals].
     static Columns of(FormRow head, Collection<FormLabel> wanted) {
-        return of(head, (cell, _) -> Words.among(cell.text(), wanted));
+        List<FormCell> lesser = Rivals.lesser(head, wanted);
+        return of(head, (cell, _) -> lesser.stream().anyMatch(cell::same) ? Optional.empty() : Words.among(cell.text(), wanted));
     }
 
     /// The same columns, and those whose heads no list knows with what they probably mean.
@@ -141,13 +142,32 @@ record Columns(List<Column> columns, boolean drawn) {
                     .or(() -> at(row, column.start(), spaceAfter(column)))
                     .orElseGet(() -> missing(row, column));
             // 满意度指标 drawn over both level columns is both; anything else belongs to its first column only
+            if (betterFor(cell, i)) {
+                continue;
+            }
             boolean free = !said(cells.get(role)) && (!cells.containsKey(role) || !cell.blank());
             if (free && (used.add(cell.cell()) || role == FormLabel.LEVEL2)) {
                 cells.put(role, cell);
             }
         }
+        secondLevel(row, cells, used);
         List<FormCell> rest = row.cells().stream().filter(c -> !used.contains(c.cell())).toList();
         return new Placed(cells, rest, rest.stream().flatMap(c -> beside(c).stream()).toList(), false);
+    }
+
+    /// 指标类别 drawn over two columns, below which stand classes of both levels.
+    private void secondLevel(FormRow row, Map<FormLabel, FormCell> cells, Set<Cell> used) {
+        Optional<Column> both = column(FormLabel.LEVEL1).filter(c -> c.end() - c.start() > 1 && column(FormLabel.LEVEL2).isEmpty());
+        both.flatMap(c -> row.cells().stream().filter(s -> s.start() > c.start() && s.end() <= c.end() && !s.blank()).findFirst()).filter(s -> !used.contains(s.cell())).ifPresent(s -> {
+            used.add(s.cell());
+            cells.put(FormLabel.LEVEL2, s);
+        });
+    }
+
+    /// A cell over several columns that says what a later one of them asks for: 100% drawn below 三级指标 and 指标值.
+    private boolean betterFor(FormCell cell, int column) {
+        boolean broad = !cell.blank() && cell.end() > columns.get(column).end();
+        return broad && columns.stream().skip(column + 1L).anyMatch(c -> c.role().isPresent() && c.start() < cell.end() && Alignment.fit(cell, c) > Alignment.fit(cell, columns.get(column)) + 1);
     }
 
     /// The head a cell with no place of its own stands under.

@@ -22,6 +22,8 @@ final class FormDraft {
     private final List<Indicator> longTermIndicators = new ArrayList<>();
     private Field<String> longTermGoal = Field.absent();
     private Totals totals = new Totals(Field.absent(), Field.absent());
+    private Caption caption = Caption.NONE;
+    private Optional<Columns> indicatorColumns = Optional.empty();
     private MoneyUnit moneyUnit = MoneyUnit.TEN_THOUSAND_YUAN;
 
     FormDraft(int report) {
@@ -77,6 +79,25 @@ final class FormDraft {
 
     void moneyUnit(MoneyUnit named) {
         moneyUnit = named;
+    }
+
+    /// The line that names the block being read.
+    Caption caption() {
+        return caption;
+    }
+
+    void caption(Caption found) {
+        caption = found;
+        found.moneyUnit().ifPresent(this::moneyUnit);
+    }
+
+    /// Columns of the table of indicators whose total has not been read: other rows may stand before it.
+    Optional<Columns> openColumns() {
+        return totals.score().findValue().isEmpty() ? indicatorColumns : Optional.empty();
+    }
+
+    void indicatorColumns(Columns named) {
+        indicatorColumns = Optional.of(named);
     }
 
     /// A label and a value written in one line.

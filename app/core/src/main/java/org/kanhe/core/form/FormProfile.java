@@ -49,7 +49,8 @@ record FormProfile(String title, Set<FormLabel> labels, Set<FormLabel> funding, 
         boolean whole = false;
         boolean list = false;
         @Nullable FormRow above = null;
-        for (FormRow row : rows) {
+        for (int i = 0; i < rows.size(); i++) {
+            FormRow row = rows.get(i);
             boolean secondHead = above != null && SubHeads.follow(above, Columns.of(above, FormLabel.INDICATOR), row);
             above = IndicatorReader.isHead(row) ? row : null;
             if (above != null || secondHead) {
@@ -60,6 +61,7 @@ record FormProfile(String title, Set<FormLabel> labels, Set<FormLabel> funding, 
             if (FundingReader.isHead(row) || PairedFunding.isHead(row)) {
                 funding.addAll(Columns.of(row, FormLabel.FUNDING).roles());
             }
+            indicators.addAll(indicators.isEmpty() ? UnheadedIndicators.said(rows, i) : List.of());
             written |= NumberedIndicators.begins(row);
             list |= isListHead(row);
             for (FormCell c : row.filled()) {

@@ -17,12 +17,14 @@ final class FormReader {
     private final FormDraft draft;
     private final Answers answers;
     private final KeyValues keyValues;
+    private final GoalLines goalLines;
     private String side = "";
 
     private FormReader(int report) {
         draft = new FormDraft(report);
         answers = draft.answers();
         keyValues = new KeyValues(draft);
+        goalLines = new GoalLines(draft);
     }
 
     /// @param report ordinal of the report, for its notes
@@ -93,11 +95,25 @@ final class FormReader {
         if (PairedFunding.isHead(row)) {
             return new PairedFunding(draft).read(rows, i);
         }
+        if (FundingHeads.begin(rows, i)) {
+            answers.labels(row);
+            return new FundingReader(draft).read(rows, i + 1);
+        }
         if (FundingReader.isHead(row)) {
             return new FundingReader(draft).read(rows, i);
         }
         if (TransposedFunding.isHead(rows, i)) {
             return new TransposedFunding(draft).read(rows, i);
+        }
+        if (IndicatorReader.isTotal(row) && draft.openColumns().isPresent()) {
+            new TotalRow(draft).read(row, draft.openColumns().get());
+            return i + 1;
+        }
+        if (UnheadedIndicators.begins(rows, i)) {
+            return new UnheadedIndicators(draft).read(rows, i);
+        }
+        if (StackedAnswers.isHead(rows, i)) {
+            return new StackedAnswers(draft).read(rows, i);
         }
         if (HeadedRows.isHead(rows, i)) {
             return new HeadedRows(draft).read(rows, i);
@@ -111,8 +127,12 @@ final class FormReader {
         if (filled.isEmpty()) {
             return;
         }
+        Optional<Caption> caption = isTitle(row, i) ? Optional.empty() : Caption.of(row);
         if (isTitle(row, i)) {
             title(filled);
+        } else if (caption.isPresent()) {
+            answers.label(filled.getFirst());
+            draft.caption(caption.get());
         } else if (NumberedIndicators.begins(row)) {
             new NumberedIndicators(draft).read(row);
         } else if (filled.stream().allMatch(this::isWrittenMoney)) {
@@ -166,7 +186,9 @@ final class FormReader {
         if (row.index() < 4 && Labels.normalise(cell.text()).contains("单位:")) {
             draft.head().yearFrom(new Field.Present<>(cell.text(), cell.text(), cell.at()));
         }
-        if (row.continues() && !side.isEmpty()) {
+        if (row.cells().size() == 1 && !TitleLine.isPageNumber(cell.text()) && goalLines.read(draft.caption(), cell)) {
+            side = "";
+        } else if (row.continues() && !side.isEmpty()) {
             draft.head().other(side, answers.text(cell));
         } else if (Labels.normalise(cell.text()).matches("\\(?(?:19|20)\\d\\d年?度?\\)?") || TitleLine.isAnnex(cell.text())) {
             answers.label(cell);

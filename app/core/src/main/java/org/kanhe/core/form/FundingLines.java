@@ -20,6 +20,8 @@ import org.kanhe.core.source.Location;
 
 /// The lines of money found so far, in order.
 final class FundingLines {
+    private static final String WHOLE = "年度资金总额";
+
     private final Answers answers;
     private final List<Line> lines = new ArrayList<>();
 
@@ -63,6 +65,18 @@ final class FundingLines {
             before.get().amounts().put(role, amount);
         } else {
             add(item, label, at, Map.of(role, amount), Field.absent(), Field.absent(), Field.absent());
+        }
+    }
+
+    /// One number of the whole money of the year, named by its column and not by a line: `当年预算数（元） | 1256000`.
+    void addWhole(FormLabel role, FormCell label, FormCell value, MoneyUnit unit) {
+        if (role == FormLabel.RATE) {
+            if (lines.isEmpty()) {
+                add(FundingItem.TOTAL, WHOLE, label.at(), Map.of(), Field.absent(), Field.absent(), Field.absent());
+            }
+            addRate(FundingItem.TOTAL, WHOLE, answers.rate(Optional.of(value), Labels.normalise(label.text()).contains("%")));
+        } else {
+            add(FundingItem.TOTAL, WHOLE, label.at(), role, answers.amount(Optional.of(value), unit));
         }
     }
 

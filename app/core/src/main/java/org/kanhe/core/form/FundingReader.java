@@ -18,7 +18,7 @@ import org.kanhe.core.report.Score;
 
 /// Reads 项目资金: a head row of 年初预算数, 全年预算数, 执行数 … over lines of money.
 final class FundingReader {
-    private static final Pattern HEAD_POINTS = Pattern.compile("\\((\\d+(?:\\.\\d+)?)分?\\)");
+    private static final Pattern HEAD_POINTS = Pattern.compile("\\((\\d+(?:\\.\\d+)?)分?(?:[*×xX].*)?\\)");
 
     private final FormDraft draft;
     private final Answers answers;
@@ -38,7 +38,8 @@ final class FundingReader {
     }
 
     private static Optional<FormLabel> meaning(FormRow head, FormCell cell) {
-        Optional<FormLabel> role = Words.among(cell.text(), FormLabel.FUNDING);
+        boolean loses = HeadYears.isEarlier(head, cell) || (Rivals.lesser(head, FormLabel.MONEY).stream().anyMatch(cell::same) && !adjusts(head, cell));
+        Optional<FormLabel> role = loses ? Optional.empty() : Words.among(HeadYears.without(cell), FormLabel.FUNDING);
         if (role.filter(r -> r == FormLabel.ANNUAL).isEmpty()) {
             return role;
         }
@@ -52,13 +53,20 @@ final class FundingReader {
         return adjusted && !initial ? Optional.of(FormLabel.INITIAL) : role;
     }
 
+    /// One of 预算数 and 调整预算数, which are the budget before and after.
+    private static boolean adjusts(FormRow head, FormCell cell) {
+        return Words.means(cell.text(), FormLabel.ANNUAL) && head.filled().stream().anyMatch(c -> c.text().contains("调整")) && !cell.text().contains("到位");
+    }
+
     /// Reads from the head row on.
     ///
     /// @return number of the first row behind the block
     int read(List<FormRow> rows, int at) {
         FormRow head = rows.get(at);
-        Columns known = Columns.of(head, (c, _) -> meaning(head, c));
+        Columns own = Columns.of(head, (c, _) -> meaning(head, c));
+        Columns known = at > 0 && FundingHeads.begin(rows, at - 1) ? FundingHeads.with(own, rows.get(at - 1), head) : own;
         Columns columns = known.guessed(FormLabel.FUNDING);
+        Rivals.note(answers, head, FormLabel.MONEY);
         HeadWords.note(answers, columns, known);
         int first = columns.firstStart();
         List<FormCell> before = head.filled().stream().filter(c -> c.start() < first).toList();
@@ -137,7 +145,7 @@ final class FundingReader {
         Optional<MoneyLine> written = MoneyLine.of(name).filter(l -> !l.value().isEmpty());
         written.ifPresent(l -> amounts.putIfAbsent(FormLabel.INITIAL, answers.quantity(l.value(), label.orElseThrow().at(), s -> Quantities.amount(s, unit))));
         boolean percent = columns.column(FormLabel.RATE).filter(c -> c.name().contains("%")).isPresent();
-        String item = written.map(MoneyLine::label).orElse(name.isEmpty() ? block(row, columns) : name);
+        String item = written.map(MoneyLine::label).orElse(name.isEmpty() ? block(row, columns, draft.caption()) : name);
         draft.funding().add(
                 draft.funding().item(item),
                 item,
@@ -154,10 +162,10 @@ final class FundingReader {
     }
 
     /// What the block is called, for the only line of a block that has no name of its own.
-    private static String block(FormRow row, Columns columns) {
+    private static String block(FormRow row, Columns columns, Caption above) {
         return row.cells().stream().filter(c -> !c.fresh() && c.end() <= columns.firstStart()).findFirst().or(() -> columns.columns().stream().map(Columns.Column::head).filter(c -> c.end() <= columns.firstStart()).findFirst())
                 .map(c -> LabelText.key(c.text()))
-                .orElse("");
+                .orElse(above.name());
     }
 
     /// The points of the execution rate: in a column of their own, or in the head of the score: 得分（10分）.

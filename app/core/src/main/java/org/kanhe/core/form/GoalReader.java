@@ -24,11 +24,15 @@ final class GoalReader {
         }
         Columns columns = columns(row);
         Set<FormLabel> roles = columns.roles();
-        List<FormCell> before = filled.stream().filter(c -> c.start() < columns.firstStart()).toList();
-        if (roles.isEmpty() || roles.size() + before.size() != filled.size()) {
+        List<FormCell> before = filled.stream().filter(c -> c.start() < columns.firstStart() && !isSerial(c)).toList();
+        boolean results = roles.contains(FormLabel.GOAL_ACTUAL) && roles.contains(FormLabel.EXPECTED);
+        // 总体完成率 may stand beside 预期目标 and 完成情况
+        boolean others = results && filled.stream().filter(c -> c.start() > columns.firstStart()).allMatch(HeadWords::isHead);
+        long serials = filled.stream().filter(GoalReader::isSerial).count();
+        if (roles.isEmpty() || (roles.size() + before.size() + serials != filled.size() && !others)) {
             return false;
         }
-        boolean block = before.size() == 1 && Words.means(before.getFirst().text(), FormLabel.GOAL_BLOCK);
+        boolean block = before.size() == 1 && (Words.means(before.getFirst().text(), FormLabel.GOAL_BLOCK) || Words.means(before.getFirst().text(), FormLabel.GOAL_ACTUAL));
         boolean both = roles.contains(FormLabel.GOAL_ACTUAL) && (roles.contains(FormLabel.EXPECTED) || roles.contains(FormLabel.ADJUSTED_GOAL));
         return block || both || (roles.size() > 1 && before.isEmpty());
     }
@@ -39,7 +43,8 @@ final class GoalReader {
         return Columns.of(row, (cell, seen) -> {
             Optional<FormLabel> own = Words.among(cell.text(), Set.of(FormLabel.EXPECTED, FormLabel.ADJUSTED_GOAL, FormLabel.GOAL_ACTUAL, FormLabel.LONG_TERM_GOAL));
             boolean first = cell.same(filled.getFirst());
-            boolean block = Words.means(cell.text(), FormLabel.GOAL_BLOCK);
+            boolean results = filled.stream().anyMatch(c -> !c.same(cell) && Words.among(c.text(), Set.of(FormLabel.GOAL_ACTUAL)).isPresent());
+            boolean block = Words.means(cell.text(), FormLabel.GOAL_BLOCK) || (first && results && own.filter(r -> r == FormLabel.GOAL_ACTUAL).isPresent());
             if (own.isPresent() && !(first && block && filled.size() > 2)) {
                 return own;
             }
@@ -61,6 +66,10 @@ final class GoalReader {
         return i;
     }
 
+    private static boolean isSerial(FormCell cell) {
+        return Words.means(cell.text(), FormLabel.SERIAL);
+    }
+
     private static boolean belongs(FormRow row, Columns columns, boolean first) {
         if (row.isBlank()) {
             return true;
@@ -68,9 +77,17 @@ final class GoalReader {
         if (Blocks.beginsOther(row) || Words.means(row.filled().getFirst().text(), FormLabel.INDICATOR_BLOCK)) {
             return false;
         }
-        boolean hasSide = !columns.columns().isEmpty() && columns.columns().getFirst().role().isEmpty();
+        boolean hasSide = !columns.columns().isEmpty() && columns.columns().getFirst().role().isEmpty() && !isSerial(columns.columns().getFirst().head());
         boolean below = row.cells().stream().filter(c -> c.start() < columns.firstStart()).noneMatch(c -> c.fresh() && !c.blank());
-        return hasSide ? (row.continues() && below) || (first && row.cells().size() < columns.size()) : first;
+        return hasSide ? (row.continues() && below) || (first && row.cells().size() < columns.size()) : first || isNext(row, columns);
+    }
+
+    /// One more goal in a table of goals without a label at its side.
+    private static boolean isNext(FormRow row, Columns columns) {
+        boolean numbered = isSerial(columns.columns().getFirst().head()) && row.filled().getFirst().text().matches("\\d{1,2}");
+        boolean sameCells = row.cells().size() == columns.size() && row.filled().size() > 1 && columns.columns().getFirst().end() == row.cells().getFirst().end();
+        boolean sentence = row.filled().getFirst().text().length() > 8 && Words.meanings(row.filled().getFirst().text()).isEmpty();
+        return sameCells && (numbered || sentence) && Caption.of(row).isEmpty();
     }
 
     private void readRow(FormRow row, Columns columns) {
@@ -82,6 +99,8 @@ final class GoalReader {
         Field<String> actual = answers.text(placed.find(FormLabel.GOAL_ACTUAL));
         placed.find(FormLabel.LONG_TERM_GOAL).ifPresent(c -> draft.longTermGoal(answers.text(c)));
         placed.find(FormLabel.ADJUSTED_GOAL).filter(c -> !c.blank()).ifPresent(c -> draft.head().other(columns.column(FormLabel.ADJUSTED_GOAL).orElseThrow().head().text(), answers.text(c)));
+        row.filled().stream().filter(c -> c.text().matches("\\d{1,2}")).filter(c -> columns.columns().getFirst().end() == c.end()).forEach(answers::label);
         draft.goals().add(new Goal(expected, actual));
+        placed.beside().stream().filter(b -> !answers.isRead(b.cell())).forEach(b -> draft.head().other(b.name(), answers.text(b.cell())));
     }
 }

@@ -53,6 +53,7 @@ final class IndicatorReader {
         IndicatorRows into = new IndicatorRows(draft, longTerm ? draft.longTermIndicators() : draft.indicators());
         IndicatorRows earlier = new IndicatorRows(draft, draft.longTermIndicators());
         Columns columns = head.year();
+        draft.indicatorColumns(columns);
         for (int i = at + 1; i < rows.size(); i++) {
             FormRow row = rows.get(i);
             if (isHead(row) && isOtherBlock(rows.get(at), row)) {
@@ -65,6 +66,8 @@ final class IndicatorReader {
                 Columns known = head.twice() ? columns : Columns.of(rows.get(at), FormLabel.INDICATOR);
                 columns = SubHeads.merged(known, row, FormLabel.INDICATOR).guessed(FormLabel.INDICATOR);
                 answers.labels(row);
+            } else if (ClassRow.of(row).isPresent()) {
+                into.begin(ClassRow.of(row).get());
             } else if (isTotal(row)) {
                 new TotalRow(draft).read(row, columns);
                 return i + 1;
@@ -92,6 +95,7 @@ final class IndicatorReader {
         answers.labels(row);
         TwoPeriods head = TwoPeriods.of(row);
         if (!head.twice()) {
+            Rivals.note(answers, row, FormLabel.INDICATOR);
             HeadWords.note(answers, head.year(), Columns.of(row, FormLabel.INDICATOR));
         }
         return head;

@@ -51,7 +51,7 @@ final class IndicatorRows {
         if (several(placed)) {
             return;
         }
-        Field<String> name = placed.find(FormLabel.NAME).map(this::readName).orElseGet(Field::absent);
+        Field<String> name = nameCell(placed).map(this::readName).orElseGet(Field::absent);
         String named = name.findValue().map(n -> n + " ").orElse("");
         into.add(new Indicator(
                 level1(placed),
@@ -63,6 +63,17 @@ final class IndicatorRows {
                 points(placed, FormLabel.SCORE),
                 answers.text(placed.find(FormLabel.REASON))));
         keepBeside(placed, columns, named);
+    }
+
+    /// The class of the rows below stands in a row of its own.
+    void begin(ClassRow row) {
+        answers.label(row.cell());
+        if (row.first()) {
+            first = List.of(row.level());
+            second = null;
+        } else {
+            second = row.level();
+        }
     }
 
     /// The label of the block, repeated after a page break, and dots in spare rows.
@@ -120,6 +131,13 @@ final class IndicatorRows {
             into.add(line.indicator(answers, level1(placed), Optional.ofNullable(second)));
         }
         return !lines.isEmpty();
+    }
+
+    /// The name; where its cell is missing or blank, what stands below 二级指标 and is no class.
+    private static Optional<FormCell> nameCell(Columns.Placed placed) {
+        Optional<FormCell> own = placed.find(FormLabel.NAME);
+        Optional<FormCell> class2 = placed.find(FormLabel.LEVEL2).filter(c -> c.fresh() && !c.blank() && (!LevelLabels.isClass(c.text()) || c.text().contains("执行率")));
+        return placed.isBlank(FormLabel.NAME) ? class2.or(() -> own) : own;
     }
 
     private Field<String> readName(FormCell cell) {

@@ -137,7 +137,11 @@ final class KeyValues {
             draft.funding().add(item.orElse(FundingItem.TOTAL), label.text(), label.at(), FormLabel.INITIAL, answers.amount(Optional.of(cell), unit));
             return true;
         }
-        return false;
+        Optional<FormLabel> role = item.isPresent() || block ? Optional.empty() : Words.among(label.text(), FormLabel.MONEY);
+        if (amount && role.isPresent()) {
+            draft.funding().addWhole(role.get(), label, cell, MoneyUnit.in(label.text()).orElse(draft.moneyUnit()));
+        }
+        return amount && role.isPresent();
     }
 
     private boolean putGoal(FormCell label, FormCell cell) {

@@ -9,7 +9,7 @@ final class LabelText {
     private static final Pattern LEADING_NUMBER = Pattern.compile("^(?:\\(?[0-9一二三四五六七八九十]{1,2}[)、.,])+");
     private static final Pattern CLOSING = Pattern.compile("[:;,。、*]+$");
     private static final Pattern COLUMN_LETTER = Pattern.compile("(?<=\\p{IsHan})[ABC%]$");
-    private static final Pattern OPENING = Pattern.compile("^(?:其中[:,]?|[*★▲#])+");
+    private static final Pattern OPENING = Pattern.compile("^(?:其中[:,]?|[*★▲#]|(?:资金|收入|支出)(?:来源|结构|构成|性质):)+");
 
     private LabelText() {}
 

@@ -11,7 +11,7 @@ import org.kanhe.core.source.Location;
 
 /// Names of the classes of indicators.
 final class LevelLabels {
-    private static final Pattern LEVEL1 = Pattern.compile("(?:项目|部门|履职|社会)?(?:产出|效益|效果|满意度|成本|投入|过程|决策|管理|运行|管理效率|履职效能|社会效应|可持续发展能力|产出和效益|产出与效益|预算执行|服务对象满意度|执行率|预算资金执行率?)(?:类)?(?:指标)?");
+    private static final Pattern LEVEL1 = Pattern.compile("(?:项目|部门|履职|社会)?(?:产出|效益|效果|满意度|成本|投入|过程|决策|管理|运行|管理效率|履职效能|社会效应|可持续发展能力|产出和效益|产出与效益|预算执行率?|服务对象满意度|执行率|预算资金执行率?)(?:类)?(?:指标)?");
     private static final Pattern LEVEL2 = Pattern.compile(
             "(?:产出)?(?:数量|质量|时效|成本|进度)(?:指标)?|.{0,4}(?:经济|社会|生态|环境|生态环境)(?:效益|成本|影响)(?:指标)?|.{0,3}可持续(?:性)?(?:影响|发展)?(?:效益)?(?:指标)?|.{0,12}(?:满意度|满意率|满意)(?:指标)?|(?:预算)?执行率?指标|预算执行率?");
     private static final Pattern SEVERAL = Pattern.compile("(?:产出|效益|效果|满意度|成本|投入|过程|决策)(?:指标)?(?:\\(\\d+(?:\\.\\d+)?分?\\))?");

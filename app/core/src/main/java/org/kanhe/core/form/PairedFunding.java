@@ -39,7 +39,7 @@ final class PairedFunding {
     private static List<Pair> pairs(FormRow row) {
         List<FormCell> cells = row.cells().stream().filter(FormCell::fresh).toList();
         int i = 0;
-        while (i < cells.size() && (cells.get(i).blank() || isBlock(cells.get(i)))) {
+        while (i < cells.size() && (cells.get(i).blank() || isBlock(cells.get(i)) || isWhole(cells, i))) {
             i++;
         }
         List<Pair> pairs = new ArrayList<>();
@@ -49,6 +49,19 @@ final class PairedFunding {
             }
         }
         return pairs;
+    }
+
+    /// 资金总额 before 预算数 | 3600.
+    private static boolean isWhole(List<FormCell> cells, int i) {
+        boolean whole = Words.among(cells.get(i).text(), FormLabel.MONEY).isEmpty() && Words.FUNDING_ITEMS.meaning(cells.get(i).text()).filter(m -> m == FundingItem.TOTAL).isPresent();
+        return i == 0 && whole && i + 1 < cells.size() && Words.among(cells.get(i + 1).text(), FormLabel.MONEY).isPresent();
+    }
+
+    /// A percentage behind the last pair.
+    private static Optional<FormCell> rate(FormRow row) {
+        List<FormCell> filled = row.filled();
+        boolean odd = filled.size() % 2 == 0 && pairs(row).size() > 1 && pairs(row).size() * 2 + 2 == filled.size();
+        return odd ? Optional.of(filled.getLast()).filter(c -> c.text().endsWith("%") && Quantities.rate(c.text()).isPresent()) : Optional.empty();
     }
 
     private static boolean isBlock(FormCell cell) {
@@ -63,6 +76,8 @@ final class PairedFunding {
         List<FormLabel> roles = heads.stream().map(p -> role(p).orElseThrow()).toList();
         head.filled().stream().filter(PairedFunding::isBlock).forEach(answers::label);
         addAll(heads, roles, unit, true);
+        head.cells().stream().filter(c -> c.fresh() && !c.blank() && !answers.isRead(c) && Words.FUNDING_ITEMS.meaning(c.text()).isPresent()).forEach(answers::label);
+        rate(head).ifPresent(c -> draft.funding().addWhole(FormLabel.RATE, heads.getLast().label(), c, unit));
         int i = at + 1;
         while (i < rows.size() && belongs(rows.get(i), roles.size())) {
             addAll(pairs(rows.get(i)), roles, unit, false);
@@ -80,12 +95,16 @@ final class PairedFunding {
         for (int k = 0; k < pairs.size(); k++) {
             Pair p = pairs.get(k);
             answers.label(p.label());
+            if (total) {
+                draft.funding().addWhole(roles.get(k), p.label(), p.value(), MoneyUnit.in(p.label().text()).orElse(unit));
+                continue;
+            }
             if (roles.get(k) == FormLabel.RATE) {
                 draft.head().other(p.label().text(), answers.text(p.value()));
                 continue;
             }
-            String label = total ? "年度资金总额" : p.label().text();
-            FundingItem item = total ? FundingItem.TOTAL : draft.funding().item(label);
+            String label = p.label().text();
+            FundingItem item = draft.funding().item(label);
             MoneyUnit own = MoneyUnit.in(p.label().text()).orElse(unit);
             draft.funding().add(item, label, pairs.getFirst().label().at(), roles.get(k), answers.amount(Optional.of(p.value()), own));
         }
