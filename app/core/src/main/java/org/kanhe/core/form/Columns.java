@@ -55,8 +55,14 @@ record Columns(List<Column> columns, boolean drawn) {
 
     /// Columns with some of these meanings; of several heads with one meaning the one that wins among [Rivals].
     static Columns of(FormRow head, Collection<FormLabel> wanted) {
-        List<FormCell> lesser = Rivals.lesser(head, wanted);
-        return of(head, (cell, _) -> lesser.stream().anyMatch(cell::same) ? Optional.empty() : Words.among(cell.text(), wanted));
+        boolean[] rivals = {false};
+        Columns first = of(head, (cell, seen) -> {
+            Optional<FormLabel> role = Words.among(cell.text(), wanted);
+            rivals[0] |= role.filter(seen::contains).isPresent();
+            return role;
+        });
+        List<FormCell> lesser = rivals[0] ? Rivals.lesser(head, wanted) : List.of();
+        return lesser.isEmpty() ? first : of(head, (cell, _) -> lesser.stream().anyMatch(cell::same) ? Optional.empty() : Words.among(cell.text(), wanted));
     }
 
     /// The same columns, and those whose heads no list knows with what they probably mean.

@@ -127,8 +127,9 @@ final class FormReader {
         if (filled.isEmpty()) {
             return;
         }
-        Optional<Caption> caption = isTitle(row, i) ? Optional.empty() : Caption.of(row);
-        if (isTitle(row, i)) {
+        boolean title = isTitle(row, i);
+        Optional<Caption> caption = title ? Optional.empty() : Caption.of(row);
+        if (title) {
             title(filled);
         } else if (caption.isPresent()) {
             answers.label(filled.getFirst());

@@ -17,12 +17,12 @@ final class FundingHeads {
 
     /// The row holds words only and goes on in a row that names the columns.
     static boolean begin(List<FormRow> rows, int at) {
-        if (at + 1 >= rows.size() || !FundingReader.isHead(rows.get(at + 1)) || !rows.get(at + 1).continues()) {
+        if (at + 1 >= rows.size() || !rows.get(at + 1).continues() || tall(rows.get(at), rows.get(at + 1)).isEmpty()) {
             return false;
         }
         List<FormCell> filled = rows.get(at).filled();
         boolean words = filled.stream().noneMatch(c -> Quantities.amount(c.text(), MoneyUnit.TEN_THOUSAND_YUAN).isPresent() || Words.among(c.text(), FormLabel.HEAD).isPresent());
-        return words && filled.size() >= 3 && !FundingReader.isHead(rows.get(at)) && tall(rows.get(at), rows.get(at + 1)).size() > 0;
+        return words && filled.size() >= 3 && !FundingReader.isHead(rows.get(at)) && FundingReader.isHead(rows.get(at + 1));
     }
 
     /// The columns of the second row with those the first row names alone.

@@ -38,9 +38,11 @@ final class FundingReader {
     }
 
     private static Optional<FormLabel> meaning(FormRow head, FormCell cell) {
-        boolean loses = HeadYears.isEarlier(head, cell) || (Rivals.lesser(head, FormLabel.MONEY).stream().anyMatch(cell::same) && !adjusts(head, cell));
-        Optional<FormLabel> role = loses ? Optional.empty() : Words.among(HeadYears.without(cell), FormLabel.FUNDING);
-        if (role.filter(r -> r == FormLabel.ANNUAL).isEmpty()) {
+        Optional<FormLabel> role = Words.among(HeadYears.without(cell), FormLabel.FUNDING);
+        if (role.isEmpty() || loses(head, cell)) {
+            return Optional.empty();
+        }
+        if (role.get() != FormLabel.ANNUAL) {
             return role;
         }
         boolean adjusted = head.filled().stream().anyMatch(c -> !c.same(cell) && c.text().contains("调整") && Words.means(c.text(), FormLabel.ANNUAL));
@@ -51,6 +53,10 @@ final class FundingReader {
         }
         // 预算数 beside 调整预算数 is the budget before the adjustment
         return adjusted && !initial ? Optional.of(FormLabel.INITIAL) : role;
+    }
+
+    private static boolean loses(FormRow head, FormCell cell) {
+        return HeadYears.isEarlier(head, cell) || (Rivals.lesser(head, FormLabel.MONEY).stream().anyMatch(cell::same) && !adjusts(head, cell));
     }
 
     /// One of 预算数 and 调整预算数, which are the budget before and after.

@@ -12,18 +12,24 @@ final class HeadYears {
     private HeadYears() {}
 
     static Optional<Integer> of(FormCell head) {
+        if (head.text().indexOf('年') < 0) {
+            return Optional.empty();
+        }
         Matcher m = YEAR.matcher(Labels.normalise(head.text()));
         return m.find() ? Optional.of(Integer.valueOf(m.group(1))) : Optional.empty();
     }
 
     /// A head of a year before the latest that is named beside it.
     static boolean isEarlier(FormRow row, FormCell head) {
+        if (of(head).isEmpty()) {
+            return false;
+        }
         int latest = row.filled().stream().flatMap(c -> of(c).stream()).max(Integer::compare).orElse(0);
         return of(head).filter(y -> y < latest).isPresent();
     }
 
     /// What a head says without its year.
     static String without(FormCell head) {
-        return YEAR.matcher(Labels.normalise(head.text())).replaceAll("");
+        return of(head).isEmpty() ? head.text() : YEAR.matcher(Labels.normalise(head.text())).replaceAll("");
     }
 }
