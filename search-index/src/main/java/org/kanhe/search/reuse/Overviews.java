@@ -36,7 +36,9 @@ final class Overviews {
     }
 
     /// The strongest flows first. `multi_terms` is not in every distribution, `composite` is.
-    List<Flow> flows(Query query) {
+    List<Flow> flows(Query asked) {
+        // a name left standing is told of beside the pair that shows it, or has no other side
+        Query query = Query.of(q -> q.bool(b -> b.filter(asked).mustNot(n -> n.term(t -> t.field("kind").value(ReuseKind.FOREIGN_NAME.code())))));
         List<NamedValue<CompositeAggregationSource>> by = Stream.of(ENDS).map(field -> NamedValue.of(field, CompositeAggregationSource.of(s -> s.terms(t -> t.field(field))))).toList();
         Aggregation scores = Aggregation.of(a -> a.histogram(h -> h.field("score").interval(100.0 / STEPS)));
         List<Flow> flows = new ArrayList<>();

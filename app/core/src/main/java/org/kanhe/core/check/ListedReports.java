@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.ReportId;
 import org.kanhe.core.report.SelfEvaluation;
+import org.kanhe.core.reuse.Families;
 import org.kanhe.core.reuse.Origin;
 import org.kanhe.core.reuse.Passage;
 import org.kanhe.core.reuse.Passages;
@@ -79,7 +80,7 @@ final class ListedReports implements ReportCorpus {
         List<ReusedPair> found = pairs;
         if (found == null) {
             List<Passage> passages = reports.stream().flatMap(filed -> Passages.of(Origin.of(filed.id(), "", filed.report()), filed.report(), Optional.empty()).stream()).toList();
-            found = new ReuseArchive().add(passages);
+            found = Families.marked(new ReuseArchive().add(passages));
             pairs = found;
         }
         return found;

@@ -24,6 +24,8 @@ public record Alignment(
         List<String> unchangedNumbers,
         int longestRun,
         int sharedLength) {
+    /// Of texts that share nothing.
+    static final Alignment NOTHING = new Alignment(List.of(), List.of(), List.of(), List.of(), List.of(), 0, 0);
     private static final int WIDEST_GAP = 8;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -75,6 +77,12 @@ public record Alignment(
                 new Span(right.text().start(t.right()), right.text().end(t.rightEnd() - 1)), t.length())).toList();
         return new Alignment(shared, spans(left.text(), left.form()), spans(right.text(), right.form()), List.copyOf(c.replaced),
                 List.copyOf(c.numbers), c.longest, tiles.stream().mapToInt(Tile::length).sum());
+    }
+
+    /// The same with its sides exchanged.
+    Alignment turned() {
+        return new Alignment(shared.stream().map(s -> new Shared(/* left= */ s.right(), /* right= */ s.left(), s.length())).toList(), /* leftForm= */ rightForm, /* rightForm= */ leftForm,
+                replaced.stream().map(r -> new Replaced(r.sort(), /* left= */ r.right(), /* right= */ r.left())).toList(), unchangedNumbers, longestRun, sharedLength);
     }
 
     private static List<Span> spans(Normalised text, BitSet marked) {

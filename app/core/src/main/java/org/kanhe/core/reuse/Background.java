@@ -76,6 +76,11 @@ final class Background {
         return USERS[Math.min(USERS.length - 1, (int) (shingle & ((1L << CLASS_BITS) - 1)))];
     }
 
+    /// The class in the lowest bits of a shingle.
+    static int classOf(long shingle) {
+        return Math.min(SET_PHRASE, (int) (shingle & ((1L << CLASS_BITS) - 1)));
+    }
+
     static boolean isSetPhrase(long shingle) {
         return (shingle & ((1L << CLASS_BITS) - 1)) == SET_PHRASE;
     }

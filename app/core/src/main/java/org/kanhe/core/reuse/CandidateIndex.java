@@ -8,8 +8,9 @@ import java.util.List;
 public final class CandidateIndex {
     /// Shared runs that make a candidate; a short passage has few.
     static final int ENOUGH_RUNS = 2;
-    private static final int LEAST_CAP = 100;
-    private static final int GREATEST_CAP = 2000;
+    private static final int LEAST_CAP = 60;
+    private static final int GREATEST_CAP = 200;
+    private static final int OF_PASSAGES = 10_000;
 
     private final Postings runs = new Postings();
     private final Postings bands = new Postings();
@@ -19,7 +20,7 @@ public final class CandidateIndex {
 
     /// Passages a key may have before it is too common to be of use.
     static int cap(long passages) {
-        return Math.clamp(passages / 2000, LEAST_CAP, GREATEST_CAP);
+        return Math.clamp(passages / OF_PASSAGES, LEAST_CAP, GREATEST_CAP);
     }
 
     int size() {

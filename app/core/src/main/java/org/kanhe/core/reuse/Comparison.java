@@ -19,7 +19,9 @@ public record Comparison(Rarity rarity) {
     public List<ReusedPair> of(Prepared passage, List<Prepared> candidates) {
         List<ReusedPair> pairs = new ArrayList<>();
         if (passage.isComparable()) {
-            candidates.forEach(candidate -> of(passage, candidate).ifPresent(pairs::add));
+            Weighing weighing = rarity.weighing(passage);
+            double chance = Judgement.chance(rarity.passages());
+            candidates.forEach(candidate -> of(weighing, passage, candidate, chance).ifPresent(pairs::add));
         }
         pairs.sort(Comparator.comparingDouble((ReusedPair p) -> p.judgement().bits()).reversed());
         return pairs;
@@ -27,20 +29,37 @@ public record Comparison(Rarity rarity) {
 
     /// The pair two passages make, if they share anything that proves something.
     public Optional<ReusedPair> of(Prepared one, Prepared other) {
-        ReuseKind kind = one.passage().origin().relation(other.passage().origin());
-        if (!one.isComparable() || !other.isComparable() || (kind == ReuseKind.SAME_REPORT && !isTargetAndResult(one, other))) {
+        return of(one, List.of(other)).stream().findFirst();
+    }
+
+    private Optional<ReusedPair> of(Weighing weighing, Prepared one, Prepared other, double chance) {
+        if (one.passage().isSet() || other.passage().isSet()) {
+            return sets(one, other);
+        }
+        // the cheap question first: most candidates share too little for any other
+        Rarity.Weight weight = weighing.with(other, chance + Judgement.MARGIN);
+        if (weight.shared() == 0 || !other.isComparable()) {
             return Optional.empty();
         }
-        Judgement judgement = Judgement.of(one, other, rarity);
-        if (!judgement.isReuse()) {
+        Judgement judgement = Judgement.of(weight, chance);
+        ReuseKind kind = one.passage().origin().relation(other.passage().origin());
+        if (!judgement.isReuse() || (kind == ReuseKind.SAME_REPORT && !isTargetAndResult(one, other))) {
             return Optional.empty();
         }
         boolean later = isLater(one.passage(), other.passage());
         Prepared left = later ? one : other;
         Prepared right = later ? other : one;
         Alignment alignment = Alignment.of(left, right);
-        boolean proven = isOneText(alignment) && (!isSetSentence(alignment, judgement) || judgement.isBeyondDoubt(rarity.passages()));
+        boolean proven = isOneText(alignment) && (!isSetSentence(alignment, judgement) || judgement.isBeyondDoubt(chance));
         return proven ? Optional.of(new ReusedPair(kind, judgement, left.passage(), right.passage(), alignment)) : Optional.empty();
+    }
+
+    private Optional<ReusedPair> sets(Prepared one, Prepared other) {
+        boolean later = isLater(one.passage(), other.passage());
+        Passage left = later ? one.passage() : other.passage();
+        Passage right = later ? other.passage() : one.passage();
+        return !left.isSet() || !right.isSet() ? Optional.empty()
+                : new SetComparison(rarity).judge(one, other).map(judgement -> new ReusedPair(ReuseKind.INDICATOR_SET, judgement, left, right, SetComparison.align(left, right)));
     }
 
     /// Scattered crumbs of common language are no copy, however many.

@@ -41,6 +41,11 @@ public final class Fingerprints {
         return new Fingerprints(shingles, winnow(runs), bands(shingles));
     }
 
+    /// Of a set of indicators: its keys, and those by which others like it are found.
+    static Fingerprints of(IndicatorSet set) {
+        return new Fingerprints(set.keys(), set.sought(), new long[0]);
+    }
+
     /// Distinct shingles in ascending order, the class of each in its lowest bits.
     long[] shingles() {
         return shingles;

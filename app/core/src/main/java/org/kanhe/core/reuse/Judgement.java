@@ -53,13 +53,8 @@ public record Judgement(double bits, double cover, int units, Grade grade) {
     }
 
     /// Judges two passages by what is known of the whole archive.
-    static Judgement of(Prepared left, Prepared right, Rarity rarity) {
-        long passages = rarity.passages();
-        return of(rarity.weigh(left, right, chance(passages) + MARGIN), passages);
-    }
-
-    static Judgement of(Rarity.Weight weight, long passages) {
-        double chance = chance(passages);
+    /// @param chance bits two of all passages share by chance
+    static Judgement of(Rarity.Weight weight, double chance) {
         double bits = weight.bits();
         boolean covered = weight.cover() >= ENOUGH_COVER && bits >= chance + MARGIN;
         // between a piece and half of it the demand grows evenly
@@ -73,12 +68,12 @@ public record Judgement(double bits, double cover, int units, Grade grade) {
     }
 
     /// Whether it would be told of even a piece of a longer text.
-    boolean isBeyondDoubt(long passages) {
-        return bits >= chance(passages) + FRAGMENT_MARGIN;
+    boolean isBeyondDoubt(double chance) {
+        return bits >= chance + FRAGMENT_MARGIN;
     }
 
     /// Bits two of so many passages share by chance.
-    private static double chance(long passages) {
+    static double chance(long passages) {
         return Math.log(Math.max(LEAST_PASSAGES, (double) passages)) / Math.log(2);
     }
 

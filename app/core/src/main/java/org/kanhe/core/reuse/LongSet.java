@@ -2,6 +2,9 @@ package org.kanhe.core.reuse;
 
 /// A set of longs without boxing: open addressing, never shrinks.
 final class LongSet {
+    private static final int FILTER_BITS = 14;
+    /// What is surely not in is told by this alone: it stays in the processor's nearest cache
+    private final long[] filter = new long[1 << (FILTER_BITS - 6)];
     private long[] slots;
     private boolean zero;
     private int size;
@@ -20,6 +23,7 @@ final class LongSet {
         if (size * 2 >= slots.length) {
             grow();
         }
+        filter[word(value)] |= 1L << (value >>> FILTER_BITS);
         int slot = slot(slots, value);
         if (slots[slot] == value) {
             return false;
@@ -30,7 +34,11 @@ final class LongSet {
     }
 
     boolean contains(long value) {
-        return value == 0 ? zero : slots[slot(slots, value)] == value;
+        return value == 0 ? zero : (filter[word(value)] & (1L << (value >>> FILTER_BITS))) != 0 && slots[slot(slots, value)] == value;
+    }
+
+    private static int word(long value) {
+        return (int) (value >>> (FILTER_BITS + 6)) & ((1 << (FILTER_BITS - 6)) - 1);
     }
 
     int size() {

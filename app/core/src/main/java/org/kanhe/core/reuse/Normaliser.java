@@ -9,7 +9,7 @@ import java.util.Set;
 /// Makes the texts of one report comparable with all others: what a copyist replaces (numbers, own unit, region, project,
 /// person) becomes one sign each. Raise [#VERSION] when the result changes: stored keys depend on it.
 public final class Normaliser {
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
     private static final int SHORTEST_STEM = 2;
     private static final List<String> OURSELVES = ourselves();
 

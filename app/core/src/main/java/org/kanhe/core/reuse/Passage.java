@@ -9,9 +9,14 @@ import org.kanhe.core.source.Location;
 /// @param heading the heading or label it stands under, empty when none
 /// @param text    exactly as written
 public record Passage(Origin origin, Location at, int from, SectionClass section, String heading, String text) {
-    /// Identity: report, place, first character.
+    /// Identity: report, place, first character. A set of indicators stands at the place of its first name.
     public String id() {
-        return origin.report().code() + "@" + at.code() + "+" + from;
+        return origin.report().code() + "@" + at.code() + "+" + from + (isSet() ? "s" : "");
+    }
+
+    /// Whether this is a set of indicators, not running text.
+    public boolean isSet() {
+        return section == SectionClass.INDICATOR_SET;
     }
 
     /// The place of some characters of this passage.

@@ -47,12 +47,14 @@ public final class Passages {
             case SelfEvaluation form -> {
                 form.goals().forEach(this::goal);
                 form.indicators().forEach(this::indicator);
+                IndicatorSet.passage(origin, form.indicators()).ifPresent(found::add);
                 others(form.head());
             }
             case TargetDeclaration form -> {
                 add(SectionClass.GOAL, "", form.longTermGoal());
                 add(SectionClass.GOAL, "", form.annualGoal());
                 form.indicators().forEach(this::indicator);
+                IndicatorSet.passage(origin, form.indicators()).ifPresent(found::add);
                 others(form.head());
             }
             case Narrative narrative -> narrative(narrative);
@@ -116,7 +118,7 @@ public final class Passages {
         for (Span piece : Pieces.of(text)) {
             Location place = at;
             Passage passage = new Passage(origin, place, from + piece.start(), sort, heading, piece.in(text));
-            if (found.stream().noneMatch(p -> p.at().equals(place) && p.from() == passage.from())) {
+            if (found.stream().noneMatch(p -> p.id().equals(passage.id()))) {
                 found.add(passage);
             }
         }

@@ -4,7 +4,7 @@ import java.util.BitSet;
 
 /// A passage ready to be compared.
 ///
-/// @param form         characters of `text` that belong to the form, not to the unit
+/// @param form         characters of `text` that belong to the form or to what every unit writes, not to this one
 /// @param fingerprints of what remains
 public record Prepared(Passage passage, Normalised text, BitSet form, Fingerprints fingerprints) {
     /// Shortest text, in normalised characters, that is compared at all.
@@ -15,8 +15,12 @@ public record Prepared(Passage passage, Normalised text, BitSet form, Fingerprin
     /// @param normaliser of that report
     public static Prepared of(Passage passage, Normaliser normaliser) {
         Normalised text = normaliser.normalise(passage.text());
+        if (passage.isSet()) {
+            return new Prepared(passage, text, new BitSet(), Fingerprints.of(IndicatorSet.of(passage)));
+        }
         boolean compared = passage.section().isCompared() && !DutyWording.isDuty(passage.text());
         BitSet form = compared ? FormWording.standard().in(passage.text(), text) : all(text.length());
+        form.or(SetWording.standard().in(passage.text(), text));
         return of(passage, text, form);
     }
 

@@ -1,6 +1,5 @@
 package org.kanhe.core.reuse;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,13 +14,15 @@ public final class Rarity {
     private static final double SORT_SHARE = 0.15;
     /// From here on it is also counted which sort of unit uses a shingle
     private static final int SORT_COUNTED_FROM = 3;
-    private static final int MOST_COUNTED = 255;
-    private static final Weight NOTHING = new Weight(0, 0, 0, 0);
+    private static final int FIRST_KEYS = 16;
 
-    private final FilerCounts users = new FilerCounts();
-    private final SaturatingCounts usersOfSort = new SaturatingCounts(1 << 22);
+    private final KeyCounts users = new KeyCounts(FIRST_KEYS);
+    private final KeyCounts usersOfSort = new KeyCounts(FIRST_KEYS);
     private final LongSet filers = new LongSet(1024);
     private final Map<String, Integer> filersOfSort = new HashMap<>();
+    /// Bits of a shingle by class and users, for so many filers
+    private final double[][] bits = new double[Background.SET_PHRASE + 1][KeyCounts.MOST + 1];
+    private int bitsFor = -1;
     private long passages;
 
     /// What two texts have in common.
@@ -59,89 +60,58 @@ public final class Rarity {
         return filers.size();
     }
 
-    /// Weighs what two passages share. Most candidates share a few phrases and no more, so the cheap questions come first.
+    /// Units that use a key.
+    synchronized int users(long key) {
+        return users.get(key);
+    }
+
+    /// What two passages share.
     ///
     /// @param enough bits below which nobody asks for more: the rest of the answer is then 0
     public synchronized Weight weigh(Prepared left, Prepared right, double enough) {
-        long[] a = left.fingerprints().shingles();
-        long[] b = right.fingerprints().shingles();
-        long[] smaller = a.length <= b.length ? a : b;
-        long[] common = common(smaller, a.length <= b.length ? b : a);
-        Scale one = scale(left.passage().origin());
-        Scale other = scale(right.passage().origin());
-        if (common.length * worth(1, 0, one.units()) < enough) {
-            return NOTHING;
-        }
-        int[] frequencies = new int[MOST_COUNTED + 1];
-        double bits = 0;
-        int shared = 0;
-        for (long shingle : common) {
-            double worth = worth(shingle, one, other);
-            if (worth > 0) {
-                shared++;
-                bits += worth;
-                frequencies[Math.min(MOST_COUNTED, users.get(shingle))]++;
-            }
-        }
-        if (bits < enough) {
-            return NOTHING;
-        }
-        int weighty = 0;
-        for (long shingle : smaller) {
-            weighty += worth(shingle, one, other) > 0 ? 1 : 0;
-        }
-        return new Weight(bits, shared, weighty == 0 ? 0 : shared / (double) weighty, median(frequencies, shared));
+        return new Weighing(this, left).with(right, enough);
     }
 
-    private static long[] common(long[] smaller, long[] larger) {
-        long[] common = new long[smaller.length];
-        int count = 0;
-        int j = 0;
-        for (long shingle : smaller) {
-            while (j < larger.length && larger[j] < shingle) {
-                j++;
-            }
-            if (j < larger.length && larger[j] == shingle) {
-                common[count++] = shingle;
-            }
-        }
-        return Arrays.copyOf(common, count);
+    /// For one passage and many candidates.
+    Weighing weighing(Prepared passage) {
+        return new Weighing(this, passage);
     }
 
-    private record Scale(long sort, int sortCommon, int common, double units) {}
+    /// How wording is weighed for one sort of units.
+    record Scale(long sort, int sortCommon, int common) {}
 
-    private Scale scale(Origin origin) {
-        int ofSort = filersOfSort.getOrDefault(origin.unit().sort(), 0);
+    synchronized Scale scale(Origin origin) {
+        String sort = origin.unit().sort();
+        int ofSort = filersOfSort.getOrDefault(sort, 0);
         int sortCommon = ofSort < SORT_SIZE ? Integer.MAX_VALUE : Math.max(2, (int) (ofSort * SORT_SHARE) - SORT_COUNTED_FROM);
         int common = (int) Math.max(COMMON_UNITS, filers.size() * COMMON_SHARE);
-        return new Scale(Hashing.of(origin.unit().sort()), sortCommon, Math.min(common, 255), filers.size() + Background.UNITS);
+        return new Scale(Hashing.of(sort), sortCommon, Math.min(common, KeyCounts.MOST));
     }
 
-    /// Bits a shingle is worth to both; set phrases and what is common to either are worth nothing.
-    private double worth(long shingle, Scale one, Scale other) {
-        if (Background.isSetPhrase(shingle)) {
-            return 0;
-        }
-        int used = users.get(shingle);
-        return isCommon(shingle, used, one) || isCommon(shingle, used, other) ? 0 : worth(used, Background.users(shingle), one.units());
+    synchronized int used(long shingle) {
+        return users.get(shingle);
     }
 
-    private boolean isCommon(long shingle, int used, Scale scale) {
+    /// Bits a shingle is worth to a sort of units; set phrases and what is common there are worth nothing.
+    synchronized double worth(long shingle, int used, Scale scale) {
+        return Background.isSetPhrase(shingle) || isCommon(shingle, used, scale) ? 0 : worth(used, Background.classOf(shingle));
+    }
+
+    synchronized boolean isCommon(long shingle, int used, Scale scale) {
         return used >= scale.common() || (used > SORT_COUNTED_FROM && usersOfSort.get(shingle ^ scale.sort()) >= scale.sortCommon());
     }
 
-    private static double worth(int used, double expected, double units) {
-        return Math.log(units / (Math.max(1, used) + expected)) / (Math.log(2) * Fingerprints.SHINGLE);
-    }
-
-    private static int median(int[] frequencies, int count) {
-        int seen = 0;
-        for (int i = 0; i < frequencies.length; i++) {
-            seen += frequencies[i];
-            if (seen * 2 >= count && seen > 0) {
-                return i;
+    /// Bits of a shingle of a class that so many units use.
+    synchronized double worth(int used, int ofClass) {
+        if (bitsFor != filers.size()) {
+            bitsFor = filers.size();
+            double units = bitsFor + Background.UNITS;
+            for (int c = 0; c < bits.length; c++) {
+                for (int u = 0; u < bits[c].length; u++) {
+                    bits[c][u] = Math.log(units / (Math.max(1, u) + Background.users(c))) / (Math.log(2) * Fingerprints.SHINGLE);
+                }
             }
         }
-        return 0;
+        return bits[ofClass][used];
     }
 }

@@ -10,6 +10,8 @@ public enum SectionClass {
     REASON("reason"),
     /// A long cell of an indicator row.
     INDICATOR("indicator"),
+    /// 指标体系: all indicator rows of a form, one a line.
+    INDICATOR_SET("indicator-set"),
     /// A paragraph of 自评报告.
     NARRATIVE("narrative"),
     /// Any other answer on a form.
@@ -33,7 +35,7 @@ public enum SectionClass {
     /// Whether its text can have been copied at all.
     public boolean isCompared() {
         return switch (this) {
-            case GOAL, RESULT, REASON, INDICATOR, NARRATIVE, OTHER -> true;
+            case GOAL, RESULT, REASON, INDICATOR, INDICATOR_SET, NARRATIVE, OTHER -> true;
             case DUTY, FORM -> false;
         };
     }
@@ -42,7 +44,7 @@ public enum SectionClass {
     public boolean isOwnWriting() {
         return switch (this) {
             case GOAL, RESULT, REASON, NARRATIVE -> true;
-            case INDICATOR, OTHER, DUTY, FORM -> false;
+            case INDICATOR, INDICATOR_SET, OTHER, DUTY, FORM -> false;
         };
     }
 

@@ -59,7 +59,7 @@ final class ReuseController {
     @Operation(operationId = "getReuse", summary = "One pair, both texts side by side")
     @Get("/reuse/{pair}")
     HttpResponse<?> get(HttpRequest<?> request, String pair) {
-        return reading.find(pair).<HttpResponse<?>>map(found -> HttpResponse.ok(ReuseWire.whole(found)))
+        return reading.find(pair).<HttpResponse<?>>map(found -> HttpResponse.ok(ReuseWire.whole(found, reading.spread(found))))
                 .orElseGet(() -> problems.answer(request, Problem.of(404, "no-pair", pair)));
     }
 

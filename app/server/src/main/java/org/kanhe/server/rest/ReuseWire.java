@@ -4,9 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kanhe.core.reuse.Alignment;
+import org.kanhe.core.reuse.IndicatorSet;
 import org.kanhe.core.reuse.Origin;
 import org.kanhe.core.reuse.Passage;
+import org.kanhe.core.reuse.ReuseKind;
 import org.kanhe.core.reuse.ReusedPair;
+import org.kanhe.core.reuse.RowMatch;
 import org.kanhe.core.reuse.Span;
 import org.kanhe.search.reuse.FamilyCard;
 import org.kanhe.search.reuse.Flow;
@@ -44,10 +47,26 @@ final class ReuseWire {
     }
 
     /// A pair with everything needed to set both texts side by side.
-    static Map<String, @Nullable Object> whole(StoredPair stored) {
+    static Map<String, @Nullable Object> whole(StoredPair stored, ReuseReading.Spread spread) {
         ReusedPair pair = ReuseReading.aligned(stored);
         Map<String, @Nullable Object> tree = pair(stored.id(), pair, stored.family(), stored.excluded());
         tree.putAll(sides(pair));
+        tree.put("unitsSharing", spread.units());
+        tree.put("reportsSharing", spread.reports());
+        tree.put("first", passage(spread.first()));
+        if (pair.kind() == ReuseKind.INDICATOR_SET) {
+            tree.put("rows", RowMatch.of(IndicatorSet.of(pair.left()), IndicatorSet.of(pair.right())).stream().map(ReuseWire::row).toList());
+        }
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> row(RowMatch match) {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("left", Map.of("name", match.left().printed(), "target", match.left().target(), "actual", match.left().actual()));
+        tree.put("right", Map.of("name", match.right().printed(), "target", match.right().target(), "actual", match.right().actual()));
+        tree.put("sameName", match.isSameName());
+        tree.put("sameTarget", match.isSameTarget());
+        tree.put("sameActual", match.isSameActual());
         return tree;
     }
 
@@ -69,7 +88,11 @@ final class ReuseWire {
         tree.put("bits", rounded(pair.judgement().bits()));
         tree.put("cover", rounded(pair.judgement().cover() * 100));
         tree.put("left", passage(pair.left()));
-        tree.put("right", passage(pair.right()));
+        // a name whose source nobody filed has no other side
+        tree.put("right", pair.isAlone() ? null : passage(pair.right()));
+        if (pair.kind() == ReuseKind.FOREIGN_NAME) {
+            tree.put("names", pair.names().stream().map(found -> Map.of("name", found.name(), "start", found.span().start(), "end", found.span().end())).toList());
+        }
         tree.put("replaced", alignment.replaced().stream().map(r -> Map.of("sort", r.sort().code(), "left", r.left(), "right", r.right())).toList());
         tree.put("unchangedNumbers", alignment.unchangedNumbers());
         tree.put("longestRun", alignment.longestRun());

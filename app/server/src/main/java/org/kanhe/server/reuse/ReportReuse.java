@@ -58,7 +58,8 @@ public record ReportReuse(Share whole, Share withForm, Map<SectionClass, Share> 
         Map<String, BitSet> reused = new LinkedHashMap<>();
         Map<ReportId, Source> sources = new LinkedHashMap<>();
         for (StoredPair stored : pairs) {
-            if (!stored.excluded()) {
+            // a name left standing is told of beside the pair that shows it
+            if (!stored.excluded() && stored.kind() != ReuseKind.FOREIGN_NAME) {
                 ReusedPair pair = ReuseReading.aligned(stored);
                 boolean left = pair.left().origin().report().equals(report);
                 Passage own = left ? pair.left() : pair.right();
@@ -70,7 +71,8 @@ public record ReportReuse(Share whole, Share withForm, Map<SectionClass, Share> 
         }
         Map<SectionClass, Share> sections = new EnumMap<>(SectionClass.class);
         Share form = new Share(0, 0);
-        for (Passage passage : passages) {
+        // the cells of a set of indicators are told of cell by cell
+        for (Passage passage : passages.stream().filter(p -> !p.isSet()).toList()) {
             Prepared prepared = Prepared.of(passage, Normaliser.of(passage.origin()));
             sections.merge(passage.section(), share(prepared, reused.getOrDefault(passage.id(), new BitSet())), Share::and);
             form = form.and(new Share(prepared.form().cardinality(), prepared.form().cardinality()));

@@ -1,14 +1,17 @@
 package org.kanhe.server.reuse;
 
 import jakarta.inject.Singleton;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kanhe.core.report.ReportId;
 import org.kanhe.core.reuse.Judgement;
 import org.kanhe.core.reuse.Origin;
 import org.kanhe.core.reuse.Passage;
 import org.kanhe.core.reuse.Passages;
+import org.kanhe.core.reuse.ReuseKind;
 import org.kanhe.core.reuse.ReusedPair;
 import org.kanhe.search.SearchUnavailableException;
 import org.kanhe.search.reuse.FamilyCard;
@@ -53,6 +56,20 @@ public final class ReuseReading {
             List<Passage> passages = Passages.of(Origin.of(file.source(), report), report, store.findDocument(id.source()));
             return ReportReuse.of(id, passages, ofReport(id));
         }));
+    }
+
+    /// How far the text of a pair is spread, by all the pairs its two passages are found in.
+    ///
+    /// @param units different units with it
+    /// @param first the earliest passage
+    public record Spread(int units, int reports, Passage first) {}
+
+    public Spread spread(StoredPair pair) {
+        List<StoredPair> with = ask(index -> index.pairs().with("passages", List.of(pair.left().id(), pair.right().id()))).stream().filter(other -> other.kind() != ReuseKind.FOREIGN_NAME).toList();
+        List<Passage> all = Stream.concat(Stream.of(pair), with.stream()).flatMap(p -> Stream.of(p.right(), p.left())).toList();
+        Passage first = all.stream().filter(p -> p.origin().year() != Origin.UNKNOWN_YEAR).min(Comparator.comparingInt(p -> p.origin().year())).orElse(pair.right());
+        int units = (int) all.stream().map(p -> p.origin().filer()).distinct().count();
+        return new Spread(Math.max(units, pair.sharing()), (int) all.stream().map(p -> p.origin().report()).distinct().count(), first);
     }
 
     public List<FamilyCard> families(PairRequest request) {

@@ -15,6 +15,7 @@ import org.kanhe.core.document.Document;
 import org.kanhe.core.report.Report;
 import org.kanhe.core.report.ReportId;
 import org.kanhe.core.reuse.Comparison;
+import org.kanhe.core.reuse.LeftNames;
 import org.kanhe.core.reuse.Normaliser;
 import org.kanhe.core.reuse.Origin;
 import org.kanhe.core.reuse.Passage;
@@ -57,16 +58,16 @@ public final class ReuseWork {
     public synchronized Set<SourceId> compare(List<FileRecord> files) {
         ReuseIndex index = index();
         Rarity known = rarity(index);
-        Map<SourceId, List<Prepared>> read = new LinkedHashMap<>();
+        Map<SourceId, Texts> read = new LinkedHashMap<>();
         for (FileRecord file : files) {
-            List<Prepared> passages = passages(file);
-            passages.forEach(known::add);
-            index.passages().put(file.id(), passages.stream().map(ReuseWork::keyed).toList());
-            read.put(file.id(), passages);
+            Texts texts = texts(file);
+            texts.compared().forEach(known::add);
+            index.passages().put(file.id(), texts.compared().stream().map(ReuseWork::keyed).toList());
+            read.put(file.id(), texts);
         }
         index.refresh();
         Set<SourceId> touched = new LinkedHashSet<>();
-        read.forEach((source, passages) -> touched.addAll(compare(source, passages, new Comparison(known), index)));
+        read.forEach((source, texts) -> touched.addAll(compare(source, texts, new Comparison(known), index)));
         return touched;
     }
 
@@ -93,15 +94,26 @@ public final class ReuseWork {
         return rarity(index()).units();
     }
 
-    private Set<SourceId> compare(SourceId source, List<Prepared> passages, Comparison comparison, ReuseIndex index) {
+    /// Forgets the text of a file that holds no report any more.
+    public synchronized void forget(SourceId source) {
+        ReuseIndex index = index();
+        index.passages().remove(source);
+        index.pairs().remove(source);
+    }
+
+    private Set<SourceId> compare(SourceId source, Texts texts, Comparison comparison, ReuseIndex index) {
+        List<Prepared> passages = texts.compared();
         Map<String, StoredPair> found = new LinkedHashMap<>();
+        List<ReusedPair> pairs = new ArrayList<>();
         List<List<Passage>> candidates = index.passages().candidates(passages.stream().map(ReuseWork::keyed).toList());
         for (int i = 0; i < passages.size(); i++) {
             List<Prepared> others = new ArrayList<>(prepared(candidates.get(i)));
             ReportId report = passages.get(i).passage().origin().report();
             passages.stream().filter(other -> other.passage().origin().report().equals(report)).forEach(others::add);
-            comparison.of(passages.get(i), others).forEach(pair -> found.put(pair.id(), stored(pair)));
+            pairs.addAll(comparison.of(passages.get(i), others));
         }
+        pairs.forEach(pair -> found.put(pair.id(), stored(pair)));
+        LeftNames.of(texts.all(), pairs).forEach(pair -> found.put(pair.id(), stored(pair)));
         List<StoredPair> before = index.pairs().with("sources", List.of(source.sha256()));
         Set<SourceId> touched = new HashSet<>(sources(before));
         for (StoredPair old : before) {
@@ -134,15 +146,21 @@ public final class ReuseWork {
         return passages.stream().map(p -> Prepared.of(p, Normaliser.of(p.origin()))).toList();
     }
 
-    private List<Prepared> passages(FileRecord file) {
+    /// The passages of a file, and those of them that are compared.
+    private record Texts(List<Passage> all, List<Prepared> compared) {}
+
+    private Texts texts(FileRecord file) {
         Optional<Document> document = store.findDocument(file.id());
-        List<Prepared> all = new ArrayList<>();
+        List<Passage> all = new ArrayList<>();
+        List<Prepared> compared = new ArrayList<>();
         for (Report report : store.findReading(file.id()).map(reading -> reading.reports()).orElse(List.of())) {
             Origin origin = Origin.of(file.source(), report);
             Normaliser normaliser = Normaliser.of(origin);
-            Passages.of(origin, report, document).stream().map(p -> Prepared.of(p, normaliser)).filter(Prepared::isComparable).forEach(all::add);
+            List<Passage> passages = Passages.of(origin, report, document);
+            all.addAll(passages);
+            passages.stream().map(p -> Prepared.of(p, normaliser)).filter(Prepared::isComparable).forEach(compared::add);
         }
-        return all;
+        return new Texts(all, compared);
     }
 
     private static Keyed keyed(Prepared passage) {

@@ -5,27 +5,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.kanhe.core.check.CorpusRule;
 import org.kanhe.core.check.Evidence;
+import org.kanhe.core.check.FiledReport;
 import org.kanhe.core.check.Message;
 import org.kanhe.core.check.Outcome;
+import org.kanhe.core.check.ReportCorpus;
 import org.kanhe.core.check.RuleInfo;
 import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.Severity;
-import org.kanhe.core.check.Submission;
-import org.kanhe.core.check.SubmissionRule;
-import org.kanhe.core.report.Report;
+import org.kanhe.core.check.UnitNames;
 import org.kanhe.core.report.ReportId;
-import org.kanhe.core.reuse.Origin;
-import org.kanhe.core.reuse.Passage;
-import org.kanhe.core.reuse.Passages;
-import org.kanhe.core.reuse.ReuseArchive;
 import org.kanhe.core.reuse.ReuseKind;
 import org.kanhe.core.reuse.ReusedPair;
 
-/// XU-02 单位内照搬: two reports of one unit in one file share whole passages, numbers and project names aside.
-public final class RepeatedPassages implements SubmissionRule {
+/// XU-02 单位内照搬: two reports of one unit share whole passages, numbers and project names aside: reports of one file, or of two
+/// projects wherever they were filed.
+public final class RepeatedPassages implements CorpusRule {
     private static final RuleInfo INFO = new RuleInfo("XU-02", "repeated-passages", Severity.MEDIUM, "own-words", "0.1", List.of(
             RuleInfo.fires("""
                     类型：narrative
@@ -52,22 +49,30 @@ public final class RepeatedPassages implements SubmissionRule {
     }
 
     @Override
-    public Stream<About> check(Submission submission, Function<Report, RuleSettings> settings) {
-        Map<ReportId, Report> reports = new LinkedHashMap<>();
-        List<Passage> passages = new ArrayList<>();
-        for (Report report : submission.reports()) {
-            Origin origin = Origin.of(submission.file(), report);
-            reports.put(origin.report(), report);
-            passages.addAll(Passages.of(origin, report, Optional.empty()));
-        }
-        Map<List<ReportId>, List<ReusedPair>> shared = new LinkedHashMap<>();
-        for (ReusedPair pair : new ReuseArchive().add(passages)) {
+    public Stream<Outcome> check(FiledReport about, ReportCorpus corpus, RuleSettings settings) {
+        Map<ReportId, List<ReusedPair>> shared = new LinkedHashMap<>();
+        for (ReusedPair pair : corpus.reused(about.id())) {
             if (pair.kind() == ReuseKind.SAME_UNIT) {
-                shared.computeIfAbsent(List.of(pair.left().origin().report(), pair.right().origin().report()), _ -> new ArrayList<>()).add(pair);
+                boolean isLeft = pair.left().origin().report().equals(about.id());
+                ReusedPair own = isLeft ? pair : pair.turned();
+                if (isInOneFile(pair) ? isLeft : isOtherProject(pair)) {
+                    shared.computeIfAbsent(own.right().origin().report(), _ -> new ArrayList<>()).add(own);
+                }
             }
         }
-        Stream<About> objections = shared.entrySet().stream().map(e -> new About(reports.getOrDefault(e.getKey().getFirst(), submission.reports().getFirst()), objection(e.getValue())));
-        return reports.size() < 2 ? Stream.empty() : Stream.concat(Stream.of(new About(submission.reports().getFirst(), Outcome.SOUND)), objections);
+        Stream<Outcome> looked = corpus.filedWith(about).isEmpty() ? Stream.empty() : Stream.of(Outcome.SOUND);
+        return shared.isEmpty() ? looked : shared.values().stream().map(RepeatedPassages::objection);
+    }
+
+    private static boolean isInOneFile(ReusedPair pair) {
+        return pair.left().origin().report().source().equals(pair.right().origin().report().source());
+    }
+
+    /// What is said of one project in several files, its declaration and its report, may be the same.
+    private static boolean isOtherProject(ReusedPair pair) {
+        String one = pair.left().origin().project();
+        String other = pair.right().origin().project();
+        return !one.isEmpty() && !other.isEmpty() && !UnitNames.same(one, other);
     }
 
     private static Outcome objection(List<ReusedPair> pairs) {
@@ -76,6 +81,8 @@ public final class RepeatedPassages implements SubmissionRule {
             evidence.add(Evidence.of(pair.left().at(), pair.left().text()));
             evidence.add(new Evidence(pair.right().at(), pair.right().text(), Optional.of(pair.right().origin().report())));
         }
-        return Outcome.objection(Message.of("XU-02.found", String.valueOf(pairs.size())), evidence);
+        ReusedPair first = pairs.getFirst();
+        String count = String.valueOf(pairs.size());
+        return Outcome.objection(isInOneFile(first) ? Message.of("XU-02.found", count) : Message.of("XU-02.project", first.right().origin().project(), count), evidence);
     }
 }

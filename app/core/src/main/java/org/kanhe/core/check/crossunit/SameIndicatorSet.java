@@ -7,27 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Cells;
+import org.kanhe.core.check.CorpusRule;
 import org.kanhe.core.check.Evidence;
+import org.kanhe.core.check.FiledReport;
 import org.kanhe.core.check.Message;
 import org.kanhe.core.check.Outcome;
+import org.kanhe.core.check.ReportCorpus;
 import org.kanhe.core.check.RuleInfo;
 import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.Severity;
-import org.kanhe.core.check.Submission;
-import org.kanhe.core.check.SubmissionRule;
 import org.kanhe.core.report.Indicator;
 import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.Level;
-import org.kanhe.core.report.Report;
 import org.kanhe.core.report.ReportKind;
 import org.kanhe.core.report.SelfEvaluation;
 
-/// XU-04 指标体系雷同: two project forms of one file have nearly the same indicators with the same targets (at least four rows,
-/// four fifths shared).
-public final class SameIndicatorSet implements SubmissionRule {
+/// XU-04 指标体系雷同: two project forms of one unit have nearly the same indicators with the same targets (at least four rows, four
+/// fifths shared), or the set of another unit was taken over whose indicators hardly anybody has.
+public final class SameIndicatorSet implements CorpusRule {
     private static final RuleInfo INFO = new RuleInfo("XU-04", "same-indicator-set", Severity.MEDIUM, "own-words", "0.1", List.of(
             RuleInfo.fires("""
                     项目：清淤
@@ -67,18 +66,22 @@ public final class SameIndicatorSet implements SubmissionRule {
     }
 
     @Override
-    public Stream<About> check(Submission submission, Function<Report, RuleSettings> settings) {
-        List<SelfEvaluation> projects = submission.selfEvaluations(ReportKind.PROJECT_SELF_EVALUATION);
-        List<About> outcomes = new ArrayList<>();
-        for (int later = 1; later < projects.size(); later++) {
-            SelfEvaluation form = projects.get(later);
-            Map<String, Indicator> own = rows(form);
-            if (own.size() >= ENOUGH) {
-                outcomes.add(new About(form, projects.subList(0, later).stream().filter(earlier -> isAlike(own.keySet(), rows(earlier).keySet())).findFirst()
-                        .map(earlier -> objection(own, earlier, submission)).orElse(Outcome.SOUND)));
-            }
+    public Stream<Outcome> check(FiledReport about, ReportCorpus corpus, RuleSettings settings) {
+        return Stream.concat(inFile(about, corpus), SameSetElsewhere.in(about, corpus));
+    }
+
+    private static Stream<Outcome> inFile(FiledReport about, ReportCorpus corpus) {
+        if (!(about.report() instanceof SelfEvaluation form) || form.kind() != ReportKind.PROJECT_SELF_EVALUATION) {
+            return Stream.empty();
         }
-        return outcomes.stream();
+        Map<String, Indicator> own = rows(form);
+        List<FiledReport> earlier = corpus.ofFile(about.id().source()).stream()
+                .filter(filed -> filed.id().ordinal() < about.id().ordinal() && filed.report().kind() == ReportKind.PROJECT_SELF_EVALUATION).toList();
+        if (own.size() < ENOUGH || earlier.isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(earlier.stream().flatMap(filed -> filed.report() instanceof SelfEvaluation other && isAlike(own.keySet(), rows(other).keySet())
+                ? Stream.of(objection(own, other, filed)) : Stream.empty()).findFirst().orElse(Outcome.SOUND));
     }
 
     /// Shared rows over all rows of both.
@@ -88,12 +91,12 @@ public final class SameIndicatorSet implements SubmissionRule {
         return right.size() >= ENOUGH && shared.size() * 5 >= (left.size() + right.size() - shared.size()) * 4;
     }
 
-    private static Outcome objection(Map<String, Indicator> own, SelfEvaluation earlier, Submission submission) {
+    private static Outcome objection(Map<String, Indicator> own, SelfEvaluation earlier, FiledReport filed) {
         Map<String, Indicator> other = rows(earlier);
         List<Evidence> evidence = new ArrayList<>();
         own.forEach((key, row) -> Optional.ofNullable(other.get(key)).ifPresent(twin -> {
             evidence.addAll(Cells.evidence(row.name()));
-            evidence.addAll(Cells.evidenceIn(submission.id(earlier), twin.name()));
+            evidence.addAll(Cells.evidenceIn(filed.id(), twin.name()));
         }));
         return Outcome.objection(Message.of("XU-04.found", earlier.head().project().findValue().orElse(""), String.valueOf(evidence.size() / 2)), evidence);
     }

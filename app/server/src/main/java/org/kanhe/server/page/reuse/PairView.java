@@ -35,6 +35,11 @@ public record PairView(String id, String kind, int share, int common, int own, i
     /// @param times how often it stands unchanged
     public record KeptNumber(String number, int times) {}
 
+    /// Whether no second text is known: a name left standing whose source nobody filed.
+    public boolean isAlone() {
+        return kind.equals("foreign-name") && left.href().equals(right.href());
+    }
+
     /// Common stretches.
     public int tiles() {
         return left.strips().stream().mapToInt(Strip::tile).max().orElse(0);

@@ -4,10 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.kanhe.core.reuse.Alignment;
-import org.kanhe.core.reuse.Normaliser;
+import org.kanhe.core.reuse.ForeignNames;
 import org.kanhe.core.reuse.Origin;
 import org.kanhe.core.reuse.Passage;
-import org.kanhe.core.reuse.Prepared;
 import org.kanhe.core.reuse.ReuseKind;
 import org.kanhe.core.reuse.ReusedPair;
 import org.kanhe.search.reuse.StoredPair;
@@ -17,6 +16,7 @@ import org.kanhe.server.page.reuse.PairView.Half;
 import org.kanhe.server.page.reuse.PairView.KeptNumber;
 import org.kanhe.server.page.reuse.PairView.Swap;
 import org.kanhe.server.page.reuse.Strip.Ink;
+import org.kanhe.server.reuse.ReuseReading;
 
 /// Says what can be said of a pair.
 public record PairViews(Words words) {
@@ -24,26 +24,39 @@ public record PairViews(Words words) {
         return of(pair.id(), pair.kind(), pair.sharing(), pair.left(), pair.right());
     }
 
+    /// The same with what is known of the spread of its text.
+    PairView of(StoredPair pair, ReuseReading.Spread spread) {
+        Alignment alignment = ReusedPair.align(pair.left(), pair.right());
+        String first = named(spread.first().origin());
+        String rarity = pair.kind() == ReuseKind.FOREIGN_NAME ? names(pair)
+                : spread.units() <= 2 ? words.say("reuse.rarity.two", first) : words.say("reuse.rarity.spread", spread.units(), spread.reports(), first);
+        return of(pair.id(), pair.kind(), rarity, pair.left(), pair.right(), alignment);
+    }
+
+    private String names(StoredPair pair) {
+        List<String> names = ReuseReading.aligned(pair).names().stream().map(ForeignNames.Found::name).distinct().toList();
+        return names.isEmpty() ? words.say("reuse.rarity.foreign") : words.say("reuse.rarity.foreign-names", String.join(words.say("search.also-joint"), names));
+    }
+
     public PairView of(ReusedPair pair) {
-        return of(pair.id(), pair.kind(), pair.judgement().units(), pair.left(), pair.right(), pair.alignment());
+        return of(pair.id(), pair.kind(), rarity(pair.kind(), pair.judgement().units(), pair.right()), pair.left(), pair.right(), pair.alignment());
     }
 
     /// A pair as it was judged; its two texts are laid side by side anew.
     ///
     /// @param units units that use the shared wording, both included
     public PairView of(String id, ReuseKind kind, int units, Passage left, Passage right) {
-        Alignment alignment = Alignment.of(Prepared.of(left, Normaliser.of(left.origin())), Prepared.of(right, Normaliser.of(right.origin())));
-        return of(id, kind, units, left, right, alignment);
+        return of(id, kind, rarity(kind, units, right), left, right, ReusedPair.align(left, right));
     }
 
-    private PairView of(String id, ReuseKind kind, int units, Passage leftText, Passage rightText, Alignment alignment) {
+    private PairView of(String id, ReuseKind kind, String rarity, Passage leftText, Passage rightText, Alignment alignment) {
         Weaving.Woven woven = Weaving.of(leftText.text(), rightText.text(), alignment);
         int common = Math.min(count(woven.left(), Ink.SAME), count(woven.right(), Ink.SAME));
         int own = Math.min(own(woven.left()), own(woven.right()));
         Half left = half(leftText, woven.left());
         Half right = half(rightText, woven.right());
         List<Swap> swaps = alignment.replaced().stream().map(r -> new Swap(r.sort().code(), r.left(), r.right())).toList();
-        return new PairView(id, kind.code(), percent(common, own), common, own, alignment.longestRun(), rarity(kind, units, rightText), left, right, swaps, kept(alignment.unchangedNumbers()));
+        return new PairView(id, kind.code(), percent(common, own), common, own, alignment.longestRun(), rarity, left, right, swaps, kept(alignment.unchangedNumbers()));
     }
 
     /// Characters that count: letters and digits.

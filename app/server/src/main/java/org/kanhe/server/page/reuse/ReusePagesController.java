@@ -54,7 +54,7 @@ final class ReusePagesController {
         StoredPair pair = reading.find(id).orElseThrow(() -> Refused.of(404, "no-pair", id));
         Frame frame = Frames.of(request, Frame.Section.REUSE);
         String family = pair.family().isEmpty() ? "" : "/reuse/families/" + pair.family();
-        return Answers.show(request, "reuse/pair", new TwinPage(frame, new PairViews(frame.words()).of(pair), excluded(pair, frame.words()), family, List.of(), ReuseExportController.ofPair(id)));
+        return Answers.show(request, "reuse/pair", new TwinPage(frame, new PairViews(frame.words()).of(pair, reading.spread(pair)), excluded(pair, frame.words()), family, RowTwins.of(pair), ReuseExportController.ofPair(id)));
     }
 
     private Optional<Excluded> excluded(StoredPair pair, Words words) {
