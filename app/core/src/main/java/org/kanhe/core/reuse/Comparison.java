@@ -12,6 +12,7 @@ public record Comparison(Rarity rarity) {
     /// How much of the shared information must lie in stretches long enough to be seen as one.
     private static final double IN_STRETCHES = 0.6;
     private static final int STRETCH = 10;
+    private static final int GAP = 4;
     private static final int SHORT = 60;
 
     /// The pairs a passage makes, the most telling first. Two passages of one report are compared only when one is the target
@@ -62,10 +63,25 @@ public record Comparison(Rarity rarity) {
                 : new SetComparison(rarity).judge(one, other).map(judgement -> new ReusedPair(ReuseKind.INDICATOR_SET, judgement, left, right, SetComparison.align(left, right)));
     }
 
-    /// Scattered crumbs of common language are no copy, however many.
+    /// Scattered crumbs of common language are no copy, however many. A word replaced here and there does not break a stretch.
     private static boolean isOneText(Alignment alignment) {
-        int inStretches = alignment.shared().stream().mapToInt(Alignment.Shared::length).filter(length -> length >= STRETCH).sum();
+        int inStretches = 0;
+        int stretch = 0;
+        Span left = new Span(0, 0);
+        Span right = left;
+        for (Alignment.Shared shared : alignment.shared()) {
+            boolean goesOn = isNear(left, shared.left()) && isNear(right, shared.right());
+            inStretches += goesOn || stretch < STRETCH ? 0 : stretch;
+            stretch = goesOn ? stretch + shared.length() : shared.length();
+            left = shared.left();
+            right = shared.right();
+        }
+        inStretches += stretch < STRETCH ? 0 : stretch;
         return inStretches >= IN_STRETCHES * Math.min(alignment.sharedLength(), 60);
+    }
+
+    private static boolean isNear(Span before, Span after) {
+        return after.start() >= before.end() && after.start() - before.end() <= GAP;
     }
 
     /// A short text whose every number differs, or that a third unit has as well, may be the sentence everybody in this trade

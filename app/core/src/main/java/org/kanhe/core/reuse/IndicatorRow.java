@@ -2,6 +2,8 @@ package org.kanhe.core.reuse;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kanhe.core.report.Indicator;
 
 /// One row of an indicator set, reduced to three keys: its name, with its target, with its result too. Numbers are masked in names
@@ -16,6 +18,8 @@ public record IndicatorRow(Span span, String printed, String target, String actu
     private static final int PARTS = 3;
     private static final int CLASSES = 3;
     private static final Set<String> COMMON = common();
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+    private static final Set<String> TRIVIAL = Set.of("0", "1", "2", "90", "95", "98", "99", "100");
     /// Of [Background#UNITS], how many would use a name every library offers
     private static final double LIBRARY = 140;
 
@@ -64,6 +68,12 @@ public record IndicatorRow(Span span, String printed, String target, String actu
             sum += Background.users(shingle);
         }
         return shingles.length == 0 ? Background.users(CLASSES) : sum / shingles.length;
+    }
+
+    /// Whether the result is a figure of its own: neither all there is nor just what was promised.
+    boolean isTelling() {
+        Matcher number = NUMBER.matcher(actual);
+        return number.find() && !TRIVIAL.contains(number.group()) && !target.contains(number.group());
     }
 
     /// Whether a library of indicators offers it: 群众满意度, 验收合格率.

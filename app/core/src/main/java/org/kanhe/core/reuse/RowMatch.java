@@ -46,7 +46,7 @@ public record RowMatch(IndicatorRow left, IndicatorRow right, double alike) {
         return !left.actual().isEmpty() && left.actual().equals(right.actual());
     }
 
-    private static double dice(String one, String other) {
+    static double dice(String one, String other) {
         Set<String> a = pairs(one);
         Set<String> b = pairs(other);
         Set<String> shared = new HashSet<>(a);

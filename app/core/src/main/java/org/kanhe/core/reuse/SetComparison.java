@@ -22,6 +22,8 @@ final class SetComparison {
     private static final double[] WITH_VALUES = {1, 0.3, 0.08};
     private static final double[] LESS = {0, 5, 4};
     private static final double EDITED = 0.6;
+    /// Projects whose names are so alike, by their pairs of characters, are one programme in two places
+    private static final double SAME_PROGRAMME = 0.6;
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
 
     private final Rarity rarity;
@@ -38,7 +40,8 @@ final class SetComparison {
         List<RowMatch> matches = RowMatch.of(a, b);
         int smaller = Math.min(a.rows().size(), b.rows().size());
         double cover = smaller == 0 ? 0 : matches.size() / (double) smaller;
-        double bits = matches.stream().mapToDouble(this::bits).sum();
+        boolean programme = RowMatch.dice(left.origin().project(), right.origin().project()) >= SAME_PROGRAMME;
+        double bits = matches.stream().mapToDouble(match -> bits(match, programme)).sum();
         boolean reused = switch (left.origin().relation(right.origin())) {
             case OTHER_UNIT -> isTelling(matches, cover, bits);
             case SAME_UNIT -> isOtherProject(left.origin(), right.origin()) && isOneSet(matches, a, b);
@@ -64,18 +67,18 @@ final class SetComparison {
         return same >= ENOUGH_SAME && same >= WHOLE * (a.rows().size() + b.rows().size() - same);
     }
 
-    private double bits(RowMatch match) {
+    /// What two rows tell. Projects of one programme have its indicators by right: there only results of their own tell.
+    private double bits(RowMatch match, boolean programme) {
         double units = rarity.units() + Background.UNITS;
         double expected = match.left().expected();
-        if (!match.isSameName()) {
-            return EDITED * worth(units, 1, Math.max(expected, match.right().expected()));
+        double whole = match.isSameName() && match.isSameTarget() && match.isSameActual()
+                ? worth(units, rarity.users(match.left().actualKey()), expected * WITH_VALUES[2]) - (match.left().isTelling() ? 0 : LESS[2]) : 0;
+        if (programme || !match.isSameName()) {
+            return Math.max(0, programme ? match.left().isTelling() ? whole : 0 : EDITED * worth(units, 1, Math.max(expected, match.right().expected())));
         }
-        double best = worth(units, rarity.users(match.left().nameKey()), expected * WITH_VALUES[0]);
-        if (match.isSameTarget()) {
-            best = Math.max(best, worth(units, rarity.users(match.left().targetKey()), expected * WITH_VALUES[1]) - LESS[1]);
-            best = match.isSameActual() ? Math.max(best, worth(units, rarity.users(match.left().actualKey()), expected * WITH_VALUES[2]) - LESS[2]) : best;
-        }
-        return Math.max(0, best);
+        double name = worth(units, rarity.users(match.left().nameKey()), expected * WITH_VALUES[0]);
+        double target = match.isSameTarget() ? worth(units, rarity.users(match.left().targetKey()), expected * WITH_VALUES[1]) - LESS[1] : 0;
+        return Math.max(Math.max(0, name), Math.max(target, whole));
     }
 
     private static double worth(double units, int users, double expected) {
