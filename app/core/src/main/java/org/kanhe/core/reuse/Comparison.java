@@ -20,9 +20,10 @@ public record Comparison(Rarity rarity) {
     public List<ReusedPair> of(Prepared passage, List<Prepared> candidates) {
         List<ReusedPair> pairs = new ArrayList<>();
         if (passage.isComparable()) {
-            Weighing weighing = rarity.weighing(passage);
+            Weighing weighing = rarity.weighing(passage, false);
+            Weighing whole = rarity.weighing(passage, true);
             double chance = Judgement.chance(rarity.passages());
-            candidates.forEach(candidate -> of(weighing, passage, candidate, chance).ifPresent(pairs::add));
+            candidates.forEach(candidate -> of(weighing, whole, passage, candidate, chance).ifPresent(pairs::add));
         }
         pairs.sort(Comparator.comparingDouble((ReusedPair p) -> p.judgement().bits()).reversed());
         return pairs;
@@ -33,12 +34,13 @@ public record Comparison(Rarity rarity) {
         return of(one, List.of(other)).stream().findFirst();
     }
 
-    private Optional<ReusedPair> of(Weighing weighing, Prepared one, Prepared other, double chance) {
+    private Optional<ReusedPair> of(Weighing weighing, Weighing whole, Prepared one, Prepared other, double chance) {
         if (one.passage().isSet() || other.passage().isSet()) {
             return sets(one, other);
         }
         // the cheap question first: most candidates share too little for any other
-        Rarity.Weight weight = weighing.with(other, chance + Judgement.MARGIN);
+        Rarity.Weight told = weighing.with(other, chance + Judgement.MARGIN);
+        Rarity.Weight weight = told.shared() == 0 ? whole.with(other, chance + Judgement.MARGIN) : told;
         if (weight.shared() == 0 || !other.isComparable()) {
             return Optional.empty();
         }

@@ -9,6 +9,8 @@ import java.util.Map;
 /// unit in a hundred uses, or much of one sort of units, weighs nothing. Safe for use by several threads.
 public final class Rarity {
     private static final int COMMON_UNITS = 15;
+    /// In a small archive a whole text may stand in more units before it counts as everybody's: it is a family
+    private static final int COMMON_TEXT_UNITS = 40;
     private static final double COMMON_SHARE = 0.01;
     private static final int SORT_SIZE = 20;
     private static final double SORT_SHARE = 0.15;
@@ -69,22 +71,24 @@ public final class Rarity {
     ///
     /// @param enough bits below which nobody asks for more: the rest of the answer is then 0
     public synchronized Weight weigh(Prepared left, Prepared right, double enough) {
-        return new Weighing(this, left).with(right, enough);
+        return new Weighing(this, left, false).with(right, enough);
     }
 
     /// For one passage and many candidates.
-    Weighing weighing(Prepared passage) {
-        return new Weighing(this, passage);
+    ///
+    /// @param whole whether texts are weighed that are the same as a whole
+    Weighing weighing(Prepared passage, boolean whole) {
+        return new Weighing(this, passage, whole);
     }
 
     /// How wording is weighed for one sort of units.
     record Scale(long sort, int sortCommon, int common) {}
 
-    synchronized Scale scale(Origin origin) {
+    synchronized Scale scale(Origin origin, boolean whole) {
         String sort = origin.unit().sort();
         int ofSort = filersOfSort.getOrDefault(sort, 0);
         int sortCommon = ofSort < SORT_SIZE ? Integer.MAX_VALUE : Math.max(2, (int) (ofSort * SORT_SHARE) - SORT_COUNTED_FROM);
-        int common = (int) Math.max(COMMON_UNITS, filers.size() * COMMON_SHARE);
+        int common = (int) Math.max(whole ? COMMON_TEXT_UNITS : COMMON_UNITS, filers.size() * COMMON_SHARE);
         return new Scale(Hashing.of(sort), sortCommon, Math.min(common, KeyCounts.MOST));
     }
 

@@ -8,7 +8,14 @@ final class Weighing {
     private static final Rarity.Weight NOTHING = new Rarity.Weight(0, 0, 0, 0);
     private static final int UNKNOWN = -1;
 
+    /// Shingles two texts must share to be one text, and how much of both
+    private static final int TEXT = 70;
+    private static final double NEARLY_ALL = 0.9;
+    private static final int PLAIN = 3;
+    private static final double EVERYDAY = 0.25;
+
     private final Rarity rarity;
+    private final boolean whole;
     private final Rarity.Scale own;
     private final long[] shingles;
     private final int[] used;
@@ -16,9 +23,10 @@ final class Weighing {
     private final int[] common;
     private double greatest = UNKNOWN;
 
-    Weighing(Rarity rarity, Prepared passage) {
+    Weighing(Rarity rarity, Prepared passage, boolean whole) {
         this.rarity = rarity;
-        this.own = rarity.scale(passage.passage().origin());
+        this.whole = whole;
+        this.own = rarity.scale(passage.passage().origin(), whole);
         this.shingles = passage.fingerprints().shingles();
         this.used = new int[shingles.length];
         this.worth = new double[shingles.length];
@@ -32,7 +40,7 @@ final class Weighing {
     Rarity.Weight with(Prepared other, double enough) {
         long[] theirs = other.fingerprints().shingles();
         int count = common(theirs);
-        if (count * greatest() < enough) {
+        if (count * greatest() < enough || (whole && !isOneText(count, theirs.length))) {
             return NOTHING;
         }
         double most = 0;
@@ -44,7 +52,7 @@ final class Weighing {
 
     private Rarity.Weight weight(Prepared other, int count, double enough) {
         long[] theirs = other.fingerprints().shingles();
-        Rarity.Scale scale = rarity.scale(other.passage().origin());
+        Rarity.Scale scale = rarity.scale(other.passage().origin(), whole);
         int[] frequencies = new int[KeyCounts.MOST + 1];
         double bits = 0;
         int shared = 0;
@@ -61,6 +69,19 @@ final class Weighing {
         }
         int weighty = shingles.length <= theirs.length ? own(scale) : theirs(theirs, scale);
         return new Rarity.Weight(bits, shared, weighty == 0 ? 0 : shared / (double) weighty, median(frequencies, shared));
+    }
+
+    private boolean isOneText(int count, int theirs) {
+        return count >= TEXT && count >= NEARLY_ALL * Math.max(shingles.length, theirs) && everyday() <= EVERYDAY * shingles.length;
+    }
+
+    /// Shingles of everyday words alone, which set sentences are full of.
+    private int everyday() {
+        int everyday = 0;
+        for (long shingle : shingles) {
+            everyday += Background.classOf(shingle) >= PLAIN ? 1 : 0;
+        }
+        return everyday;
     }
 
     private double greatest() {
