@@ -17,6 +17,11 @@ record CommonText(int length, List<String> onlyLeft, List<String> onlyRight) {
         return new CommonText(inOrder.length() + moved, onlyLeft, onlyRight);
     }
 
+    /// Whether one piece stands in the place of one other and all else is the same.
+    boolean isOneForOne() {
+        return onlyLeft.size() == 1 && onlyRight.size() == 1;
+    }
+
     /// The pieces without the characters that stand among those only the other text has, each as often as it stands there.
     private static List<String> without(List<String> pieces, String others) {
         StringBuilder left = new StringBuilder(others);

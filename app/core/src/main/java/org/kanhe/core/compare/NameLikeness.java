@@ -3,6 +3,7 @@ package org.kanhe.core.compare;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// How far two names of indicators say the same thing, from 0 to 1. What counts is not how many characters are shared but
 /// what the others say: a word that came or went is a rename, one word in the place of another is mostly another thing,
@@ -12,7 +13,11 @@ public final class NameLikeness {
     private static final List<List<String>> CONTRASTS = WordTable.read("contrasting-words.txt");
     private static final double ONLY_FILLERS = 0.95;
     private static final double SUBSTITUTED = 0.78;
-    private static final double CONTRASTING = 0.45;
+    /// Of a name whose one word gave way to another that shares no character with it, the rest being the same.
+    private static final double REPLACED = 0.6;
+    static final double CONTRASTING = 0.45;
+
+    private static final Pattern IN_PASSING = Pattern.compile("\\d+(?:周岁|岁)|\\d{4,}");
 
     private NameLikeness() {}
 
@@ -29,7 +34,7 @@ public final class NameLikeness {
     private static double different(String a, String b) {
         CommonText common = CommonText.of(a, b);
         double shared = 2.0 * common.length() / (a.length() + b.length());
-        if (contrast(a, b)) {
+        if (contrast(a, b) || Counted.differ(a, b) || Opposites.stand(common)) {
             return shared * CONTRASTING;
         }
         List<String> onlyLeft = common.onlyLeft().stream().filter(NameLikeness::says).toList();
@@ -40,7 +45,11 @@ public final class NameLikeness {
         if (onlyLeft.isEmpty() || onlyRight.isEmpty()) {
             return 0.35 + 0.6 * shared;
         }
-        return shared * SUBSTITUTED;
+        return shared * (isReplaced(onlyLeft, onlyRight) ? REPLACED : SUBSTITUTED);
+    }
+
+    private static boolean isReplaced(List<String> left, List<String> right) {
+        return left.size() == 1 && right.size() == 1 && left.getFirst().length() > 1 && right.getFirst().length() > 1;
     }
 
     /// Whether a piece that only one name has says something.
@@ -55,7 +64,14 @@ public final class NameLikeness {
                 return true;
             }
         }
-        return !digits(a).equals(digits(b));
+        String left = digits(a);
+        String right = digits(b);
+        return !left.equals(right) && !(left.isEmpty() && isInPassing(b)) && !(right.isEmpty() && isInPassing(a));
+    }
+
+    /// Whether the digits of a name may be left out: 65岁以上老年人 are 老年人, the hotline 12345 is the hotline.
+    private static boolean isInPassing(String name) {
+        return digits(IN_PASSING.matcher(name).replaceAll("")).isEmpty();
     }
 
     private static String digits(String s) {

@@ -33,7 +33,8 @@ final class TargetChange {
 
     private static List<Kind> measured(Indicator old, Measure was, Measure is) {
         if (!was.change().equals(is.change()) || !was.period().equals(is.period())) {
-            return List.of(Kind.TARGET_REWORDED);
+            boolean other = isOther(MeasureUnit.of(was.unit()), MeasureUnit.of(is.unit()));
+            return other ? List.of(Kind.TARGET_REWORDED, Kind.UNIT_CHANGED) : List.of(Kind.TARGET_REWORDED);
         }
         Optional<BigDecimal> before = Conversion.into(was, is.unit());
         List<Kind> kinds = new ArrayList<>();

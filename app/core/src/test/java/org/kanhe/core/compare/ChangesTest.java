@@ -24,6 +24,8 @@ class ChangesTest {
             ≥20人     | 25人     | ≥20人次   | unit-changed
             ≥20%      | 25%      | ≥20个     | unit-changed
             下降2%以上 | 下降3%  | ≥2%       | target-reworded
+            下降2%以上 | 下降3%  | 下降2个百分点以上 | unit-changed
+            增长8%以上 | 增长9%  | ≥8个百分点 | target-reworded unit-changed
             合格      | 合格     | 合格      | unchanged
             合格      | 合格     | ≥95%      | target-reworded
             """)

@@ -2,9 +2,14 @@ package org.kanhe.core.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +35,19 @@ class SeriesAlignmentTest {
         }
         assertThat((double) right / (right + wrong.size())).as("precision; wrong: %s", wrong).isGreaterThanOrEqualTo(0.99);
         assertThat((double) right / (right + missed.size())).as("recall; missed: %s", missed).isGreaterThanOrEqualTo(0.95);
+        List<LabelledSeries> all = LabelledSeries.all();
+        int forms = all.stream().mapToInt(labelled -> labelled.byYear().size()).sum();
+        int rows = all.stream().mapToInt(labelled -> labelled.labels().size()).sum();
+        assertThat(published()).contains(String.format(Locale.ROOT, "| rows over years | %d projects, %d forms, %d rows | %.3f | %.3f |", all.size(), forms, rows,
+                (double) right / (right + wrong.size()), (double) right / (right + missed.size())));
+    }
+
+    private static String published() {
+        try {
+            return Files.readString(Path.of(System.getProperty("kanhe.root", "../.."), "app", "docs", "comparing.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,8 @@ class OfficeGroupsTest {
         double right = found.size() - wrong.size();
         assertThat(right / found.size()).as("precision; wrong: %s", wrong).isGreaterThanOrEqualTo(0.99);
         assertThat(right / truth.size()).as("recall; missed: %s", missed).isGreaterThanOrEqualTo(0.95);
+        String page = Files.readString(Path.of(System.getProperty("kanhe.root", "../.."), "app", "docs", "comparing.md"));
+        assertThat(page).contains(String.format(Locale.ROOT, "| names of one office | %d names of %d offices | %.3f | %.3f |", names.size(), offices.size(), right / found.size(), right / truth.size()));
     }
 
     @Test
