@@ -30,6 +30,12 @@ public record Links(List<Link> decided) {
         return decided.reversed().stream().filter(link -> link.pair().equals(pair)).findFirst().map(link -> link.joined() ? 1.0 : 0.0).orElse(computed);
     }
 
+    /// Whether a person said anything about these two.
+    public boolean isDecided(String left, String right) {
+        Set<String> pair = new Link(left, right, true).pair();
+        return decided.stream().anyMatch(link -> link.pair().equals(pair));
+    }
+
     /// Whether a person said that these two are one.
     public boolean isJoined(String left, String right) {
         return decide(left, right, 0) > 0;

@@ -7,6 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.Measure;
 import org.kanhe.core.report.MeasureUnit;
 
@@ -42,6 +47,37 @@ public record UnitComparison(String indicator, String unit, List<Value> values, 
         List<Value> judged = values.stream().map(value -> value.target().filter(targets::isOutlier).isPresent() ? outlier(value) : value)
                 .sorted(Comparator.comparing(Value::agency).thenComparingInt(value -> value.at().year())).toList();
         return new UnitComparison(indicator, common, judged, targets, completions);
+    }
+
+    /// A part of the values and how they are spread.
+    ///
+    /// @param rows of this part, comparable or not
+    public record Part(String of, int rows, Spread targets, Spread completions) {}
+
+    /// The same target promised by several units.
+    ///
+    /// @param units that promise it, at least two
+    public record SameTarget(String target, List<String> units) {
+        public SameTarget {
+            units = List.copyOf(units);
+        }
+    }
+
+    /// The values in parts, such as by year or by level of the region, ordered by what they are parted by.
+    public List<Part> by(Function<Value, String> parting) {
+        Map<String, List<Value>> parts = new TreeMap<>();
+        values.forEach(value -> parts.computeIfAbsent(parting.apply(value), _ -> new ArrayList<>()).add(value));
+        return parts.entrySet().stream().map(part -> new Part(part.getKey(), part.getValue().size(), Spread.of(part.getValue().stream().flatMap(value -> value.target().stream()).toList()),
+                Spread.of(part.getValue().stream().flatMap(value -> value.completion().find().stream()).toList()))).toList();
+    }
+
+    /// Targets promised word for word by several units, the most frequent first.
+    public List<SameTarget> sameTargets() {
+        Map<String, Set<String>> units = new TreeMap<>();
+        values.stream().filter(value -> !value.at().indicator().target().raw().isEmpty())
+                .forEach(value -> units.computeIfAbsent(Labels.normalise(value.at().indicator().target().raw()), _ -> new TreeSet<>()).add(value.agency()));
+        return units.entrySet().stream().filter(target -> target.getValue().size() > 1).map(target -> new SameTarget(target.getKey(), List.copyOf(target.getValue())))
+                .sorted(Comparator.comparingInt((SameTarget same) -> -same.units().size()).thenComparing(SameTarget::target)).toList();
     }
 
     /// Rows whose target is no number.

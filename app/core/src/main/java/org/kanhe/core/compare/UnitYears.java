@@ -13,20 +13,12 @@ import org.kanhe.core.report.ReportKind;
 /// @param comparisons one for the department, where it has forms, then one for each project by name
 /// @param proposals   projects that may be one under two names
 /// @param undated     forms without a readable year: shown, not compared
-public record UnitYears(String unit, List<YearComparison> comparisons, List<Proposal> proposals, List<Filed> undated) {
-    /// Names less alike are not worth a person's time.
-    private static final double WORTH_ASKING = 0.6;
-
+public record UnitYears(String unit, List<YearComparison> comparisons, List<ProjectProposal> proposals, List<Filed> undated) {
     public UnitYears {
         comparisons = List.copyOf(comparisons);
         proposals = List.copyOf(proposals);
         undated = List.copyOf(undated);
     }
-
-    /// Two projects with no year in common that may be one; nothing is joined before a person says so.
-    ///
-    /// @param confidence 0 to 1
-    public record Proposal(String left, String right, double confidence) {}
 
     /// @param filed everything of the unit, in the order it came into the archive; kinds without indicators are left out
     /// @param links decisions of people about names of indicators and of projects
@@ -38,7 +30,7 @@ public record UnitYears(String unit, List<YearComparison> comparisons, List<Prop
         evaluations.stream().filter(form -> form.year().isPresent()).forEach(form -> groups.computeIfAbsent(key(form, groups, links), _ -> new ArrayList<>()).add(form));
         List<YearComparison> comparisons = groups.values().stream().map(group -> YearComparison.of(group, links))
                 .sorted(Comparator.comparing(YearComparison::project)).toList();
-        return new UnitYears(unit, comparisons, proposals(comparisons, links), undated);
+        return new UnitYears(unit, comparisons, ProjectProposal.of(comparisons, links), undated);
     }
 
     /// Projects of one plain name are one, and those a person joined.
@@ -50,28 +42,6 @@ public record UnitYears(String unit, List<YearComparison> comparisons, List<Prop
         return groups.entrySet().stream().filter(group -> !group.getKey().isEmpty())
                 .filter(group -> links.decide(group.getValue().getFirst().project(), form.project(), 0) > 0)
                 .map(Map.Entry::getKey).findFirst().orElse(plain);
-    }
-
-    private static List<Proposal> proposals(List<YearComparison> comparisons, Links links) {
-        List<Proposal> proposals = new ArrayList<>();
-        for (int i = 0; i < comparisons.size(); i++) {
-            for (int j = i + 1; j < comparisons.size(); j++) {
-                YearComparison left = comparisons.get(i);
-                YearComparison right = comparisons.get(j);
-                if (!left.project().isEmpty() && !right.project().isEmpty() && haveNoYearInCommon(left, right)) {
-                    double likeness = links.decide(left.project(), right.project(), NameLikeness.of(left.project(), right.project()));
-                    if (likeness >= WORTH_ASKING) {
-                        proposals.add(new Proposal(left.project(), right.project(), likeness));
-                    }
-                }
-            }
-        }
-        proposals.sort(Comparator.comparingDouble(Proposal::confidence).reversed());
-        return proposals;
-    }
-
-    private static boolean haveNoYearInCommon(YearComparison left, YearComparison right) {
-        return java.util.Collections.disjoint(left.years(), right.years());
     }
 
     /// Every year of any comparison, ascending.

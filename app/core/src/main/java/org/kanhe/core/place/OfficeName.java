@@ -27,7 +27,7 @@ public record OfficeName(List<String> regions, String level, String body, Option
     }
 
     public static OfficeName of(String printed) {
-        String s = PRINTED_BESIDE.matcher(normalised(printed)).replaceAll("");
+        String s = plain(printed);
         Matcher brackets = BRACKETS.matcher(s);
         Optional<String> also = brackets.find() ? Optional.of(brackets.group(1)) : Optional.empty();
         String rest = also.isPresent() ? s.substring(0, brackets.start()) : s;
@@ -41,6 +41,11 @@ public record OfficeName(List<String> regions, String level, String body, Option
         }
         String level = NO_LEVEL.matcher(rest).find() ? "" : LEVEL.matcher(rest).results().findFirst().map(found -> found.group()).orElse("");
         return new OfficeName(regions, level, OfficeWords.full(rest.substring(level.length())), also);
+    }
+
+    /// A printed name without white space, width, and what a form prints beside it, such as （盖章）.
+    public static String plain(String printed) {
+        return PRINTED_BESIDE.matcher(normalised(printed)).replaceAll("");
     }
 
     /// The region it belongs to, the narrowest named.

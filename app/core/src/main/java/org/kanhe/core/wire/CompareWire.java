@@ -11,10 +11,12 @@ import org.kanhe.core.compare.Completion;
 import org.kanhe.core.compare.DeclarationComparison;
 import org.kanhe.core.compare.Filed;
 import org.kanhe.core.compare.Occurrence;
+import org.kanhe.core.compare.ProjectProposal;
 import org.kanhe.core.compare.Spread;
 import org.kanhe.core.compare.UnitComparison;
 import org.kanhe.core.compare.UnitYears;
 import org.kanhe.core.compare.YearComparison;
+import org.kanhe.core.place.UnitSort;
 import org.kanhe.core.report.Indicator;
 import org.kanhe.core.report.Level;
 
@@ -52,6 +54,10 @@ public final class CompareWire {
         tree.put("completionStatistics", spread(comparison.completions()));
         tree.put("outliers", comparison.outliers().stream().map(CompareWire::value).toList());
         tree.put("unquantified", comparison.unquantified().stream().map(CompareWire::value).toList());
+        tree.put("byYear", comparison.by(value -> String.valueOf(value.at().year())).stream().map(part -> part("year", part)).toList());
+        tree.put("byLevel", comparison.by(value -> UnitSort.of(value.agency()).level().code()).stream().map(part -> part("level", part)).toList());
+        tree.put("byType", comparison.by(value -> UnitSort.of(value.agency()).type().code()).stream().map(part -> part("type", part)).toList());
+        tree.put("sameTargets", comparison.sameTargets().stream().map(CompareWire::same).toList());
         return tree;
     }
 
@@ -133,7 +139,7 @@ public final class CompareWire {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> spread(Spread spread) {
+    static Map<String, @Nullable Object> spread(Spread spread) {
         Map<String, @Nullable Object> tree = Tree.object();
         tree.put("n", spread.n());
         tree.put("median", spread.median().orElse(null));
@@ -141,6 +147,23 @@ public final class CompareWire {
         tree.put("q1", spread.q1().orElse(null));
         tree.put("q3", spread.q3().orElse(null));
         tree.put("small", spread.isSmall());
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> part(String by, UnitComparison.Part part) {
+        Map<String, @Nullable Object> tree = Tree.object();
+        tree.put(by, part.of());
+        tree.put("rows", part.rows());
+        tree.put("statistics", spread(part.targets()));
+        tree.put("completionStatistics", spread(part.completions()));
+        return tree;
+    }
+
+    private static Map<String, @Nullable Object> same(UnitComparison.SameTarget same) {
+        Map<String, @Nullable Object> tree = Tree.object();
+        tree.put("target", same.target());
+        tree.put("count", same.units().size());
+        tree.put("units", same.units());
         return tree;
     }
 
@@ -152,11 +175,17 @@ public final class CompareWire {
         return tree;
     }
 
-    private static Map<String, @Nullable Object> proposal(UnitYears.Proposal proposal) {
+    private static Map<String, @Nullable Object> proposal(ProjectProposal proposal) {
         Map<String, @Nullable Object> tree = Tree.object();
         tree.put("left", proposal.left());
         tree.put("right", proposal.right());
+        tree.put("kind", proposal.kind().code());
         tree.put("confidence", BigDecimal.valueOf(proposal.confidence()).setScale(2, RoundingMode.HALF_UP));
+        tree.put("names", BigDecimal.valueOf(proposal.names()).setScale(2, RoundingMode.HALF_UP));
+        tree.put("sharedIndicators", proposal.shared());
+        tree.put("ofIndicators", proposal.of());
+        tree.put("lastYear", proposal.lastYear());
+        tree.put("firstYear", proposal.firstYear());
         return tree;
     }
 
