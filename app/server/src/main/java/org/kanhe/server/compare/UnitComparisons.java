@@ -13,6 +13,7 @@ import org.kanhe.core.compare.NameLikeness;
 import org.kanhe.core.compare.Occurrence;
 import org.kanhe.core.compare.PlainName;
 import org.kanhe.core.compare.UnitComparison;
+import org.kanhe.core.place.Aliases;
 import org.kanhe.core.report.ReportId;
 import org.kanhe.core.report.ReportKind;
 import org.kanhe.search.IndicatorHit;
@@ -35,9 +36,11 @@ public final class UnitComparisons {
     private static final int MOST = 10_000;
 
     private final SearchEngine engine;
+    private final WhoIsWho who;
 
-    UnitComparisons(SearchEngine engine) {
+    UnitComparisons(SearchEngine engine, WhoIsWho who) {
         this.engine = engine;
+        this.who = who;
     }
 
     /// A name found, how many rows bear it, how alike it is, and whether its rows are compared.
@@ -62,8 +65,9 @@ public final class UnitComparisons {
         asked.forEach(name -> find(name, question, rows));
         Map<String, Double> likeness = new HashMap<>();
         rows.values().forEach(hit -> likeness.computeIfAbsent(hit.name(), name -> asked.contains(name) ? 1 : NameLikeness.of(question.indicator(), name)));
+        Aliases aliases = who.aliases();
         List<UnitComparison.Candidate> candidates = rows.values().stream()
-                .filter(hit -> isIncluded(hit.name(), likeness.getOrDefault(hit.name(), 0.0), question)).map(UnitComparisons::candidate).toList();
+                .filter(hit -> isIncluded(hit.name(), likeness.getOrDefault(hit.name(), 0.0), question)).map(hit -> candidate(hit, aliases)).filter(candidate -> question.wants(candidate.agency())).toList();
         return new Answer(question, UnitComparison.of(question.indicator(), candidates), names(rows, likeness, question), rows.size() < MOST);
     }
 
@@ -88,7 +92,9 @@ public final class UnitComparisons {
     private void find(String name, UnitQuestion question, Map<String, IndicatorHit> into) {
         Map<String, List<String>> filters = new HashMap<>(question.filters());
         filters.put("kind", List.of(ReportKind.PROJECT_SELF_EVALUATION.code(), ReportKind.DEPARTMENT_SELF_EVALUATION.code()));
-        question.year().ifPresent(year -> filters.put("year", List.of(String.valueOf(year))));
+        if (!question.years().isEmpty()) {
+            filters.put("year", question.years().stream().map(String::valueOf).toList());
+        }
         String quoted = "name:\"" + name.replaceAll("[\"\\\\]", " ").strip() + "\"";
         try {
             engine.index().eachIndicator(new SearchRequest(quoted, filters, 1, 500, ""), hit -> {
@@ -101,8 +107,8 @@ public final class UnitComparisons {
         }
     }
 
-    private static UnitComparison.Candidate candidate(IndicatorHit hit) {
-        return new UnitComparison.Candidate(hit.origin().unit(), hit.origin().file(),
+    private static UnitComparison.Candidate candidate(IndicatorHit hit, Aliases aliases) {
+        return new UnitComparison.Candidate(aliases.main(hit.origin().unit()), hit.origin().file(),
                 new Occurrence(ReportId.parse(hit.origin().report()), hit.origin().year().orElseThrow(), 0, RowReader.indicator(hit)));
     }
 }

@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.Map;
 import org.kanhe.core.compare.Links;
 import org.kanhe.core.wire.CompareWire;
+import org.kanhe.core.wire.ScorecardWire;
+import org.kanhe.core.wire.WholeWire;
+import org.kanhe.server.compare.Scorecards;
 import org.kanhe.server.compare.UnitComparisons;
 import org.kanhe.server.compare.UnitQuestion;
 import org.kanhe.server.compare.YearComparisons;
@@ -32,10 +35,12 @@ import org.kanhe.server.web.Refused;
 final class CompareController {
     private final YearComparisons years;
     private final UnitComparisons units;
+    private final Scorecards cards;
 
-    CompareController(YearComparisons years, UnitComparisons units) {
+    CompareController(YearComparisons years, UnitComparisons units, Scorecards cards) {
         this.years = years;
         this.units = units;
+        this.cards = cards;
     }
 
     /// Two names of one unit, and whether they are one indicator or project.
@@ -55,15 +60,30 @@ final class CompareController {
         return CompareWire.of(years.declaration(unit.strip(), project.strip(), year));
     }
 
+    @Operation(operationId = "compareDepartment", summary = "Money of a department beside that of its projects",
+            description = "`sums`: project spending on the form of the department or in its base data beside the sum of the project forms, gap = sum - whole. `pairs`: lines of base data beside the form of the project of that name, gap = form - base data. Amounts in 10,000 yuan.")
+    @Get("/department")
+    Map<String, @Nullable Object> department(@QueryValue(defaultValue = "") String unit, @QueryValue int year) {
+        return WholeWire.of(unit.strip(), years.whole(unit.strip(), year));
+    }
+
     @Operation(operationId = "compareUnits", summary = "One indicator across units",
-            description = "Parameters: indicator, year, `with` and `without` (names taken in or left out, repeatable), and filters of /indicators such as region.")
+            description = "Parameters: indicator, year (repeatable; also a range such as 2020..2022), `with` and `without` (names taken in or left out, repeatable), `level` (province prefecture county township unknown) and `type` (town school hospital court party company office service other) of the unit, and filters of /indicators such as region. `byYear`, `byLevel`, `byType`: the same in parts; `sameTargets`: targets several units promise word for word.")
     @Get("/units")
     Map<String, @Nullable Object> units(HttpRequest<?> request) {
         UnitComparisons.Answer answer = units.compare(UnitQuestion.of(parameters(request)));
-        Map<String, @Nullable Object> tree = CompareWire.of(answer.comparison(), answer.question().year());
+        Map<String, @Nullable Object> tree = CompareWire.of(answer.comparison(), answer.question().onlyYear());
         tree.put("names", answer.names().stream().map(CompareController::name).toList());
         tree.put("complete", answer.complete());
         return tree;
+    }
+
+    @Operation(operationId = "scorecard", summary = "How a unit fills its forms, beside its peers",
+            description = "Shares of its indicator rows of the year in percent: full-marks, over-achieved (120 % of the target or more), unchanged-targets (against the year before), late-reasons (reasons that blame lateness), doubtful-readings. Peers are units of the same level and sort with rows in the year; shares of fewer than three rows are left out of their spread.")
+    @Get("/scorecard")
+    Map<String, @Nullable Object> scorecard(@QueryValue(defaultValue = "") String unit, @QueryValue int year) {
+        Scorecards.Card card = cards.of(unit.strip(), year);
+        return ScorecardWire.of(card.own(), card.sort(), card.year(), card.peers(), card.spreads(), card.complete());
     }
 
     @Operation(operationId = "joinNames", summary = "Say that two names of a unit are one indicator or project, or that they are two")

@@ -68,6 +68,7 @@ final class PageSamples {
         pages.put("check:looked", new CheckPage(frame("/check", Frame.Section.CHECK), Optional.of(new CheckPage.Looked("云溪县水利局.docx", "", "", "", List.of(report)))));
         pages.put("check:refused", new CheckPage(frame("/check", Frame.Section.CHECK), Optional.of(new CheckPage.Looked(HOSTILE, words.say("reason.encrypted"), words.say("reason.encrypted.remedy"), "a password is needed", List.of()))));
         pages.putAll(new ReuseSamples(words, theme).all());
+        pages.putAll(new CompareSamples(words, theme).all());
         pages.put("error", new ErrorPage(frame("/nothing", Frame.Section.NONE), 404, "404", "no report " + HOSTILE, ""));
         pages.putAll(new WorkSamples(words, theme).all());
         return pages;

@@ -49,7 +49,7 @@ final class ComparePages {
     }
 
     private YearsPage years(Frame frame, String unit, String project) {
-        YearsPage nothing = new YearsPage(frame, unit, project, List.of(), List.of(), List.of(), false, Optional.empty(), List.of());
+        YearsPage nothing = new YearsPage(frame, unit, project, List.of(), List.of(), List.of(), List.of(), false, Optional.empty(), List.of());
         if (!nothing.isAsked()) {
             return nothing;
         }
@@ -57,12 +57,15 @@ final class ComparePages {
             UnitYears found = years.years(unit, project);
             YearViews views = new YearViews(frame.words());
             List<YearsPage.Proposal> proposals = found.proposals().stream()
-                    .map(p -> new YearsPage.Proposal(p.left(), p.right(), Math.round(p.confidence() * 100) + "%")).toList();
-            return new YearsPage(frame, found.unit(), project, views.matrices(found), proposals, found.undated().stream().map(views::form).toList(), false, Optional.empty(), exports(found.unit(), project));
+                    .map(p -> new YearsPage.Proposal(p.left(), p.right(), Math.round(p.confidence() * 100) + "%",
+                            frame.say("compare.proposal." + p.kind().code(), String.valueOf(p.lastYear()), String.valueOf(p.firstYear()), p.shared(), p.of()))).toList();
+            Drawings drawings = new Drawings(frame.words());
+            List<Drawn> drawn = nothing.isDrawn() ? found.comparisons().stream().map(drawings::draw).toList() : List.of();
+            return new YearsPage(frame, found.unit(), project, nothing.isDrawn() ? List.of() : views.matrices(found), drawn, proposals, found.undated().stream().map(views::form).toList(), false, Optional.empty(), exports(found.unit(), project));
         } catch (SearchDown _) {
-            return new YearsPage(frame, unit, project, List.of(), List.of(), List.of(), true, Optional.empty(), List.of());
+            return new YearsPage(frame, unit, project, List.of(), List.of(), List.of(), List.of(), true, Optional.empty(), List.of());
         } catch (Refused e) {
-            return new YearsPage(frame, unit, project, List.of(), List.of(), List.of(), false, Optional.of(said(frame, e)), List.of());
+            return new YearsPage(frame, unit, project, List.of(), List.of(), List.of(), List.of(), false, Optional.of(said(frame, e)), List.of());
         }
     }
 
@@ -80,16 +83,16 @@ final class ComparePages {
     private UnitsPage units(Frame frame) {
         String indicator = frame.here().first("indicator").strip();
         String year = frame.here().first("year").strip();
-        UnitsPage nothing = new UnitsPage(frame, indicator, year, List.of(), List.of(), List.of(), List.of(), List.of(), false, true, false, Optional.empty());
+        UnitsPage nothing = new UnitsPage(frame, indicator, year, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, true, false, Optional.empty());
         if (!nothing.isAsked()) {
             return nothing;
         }
         try {
             return new UnitViews(frame).page(units.compare(UnitQuestion.of(frame.here().query())));
         } catch (SearchDown _) {
-            return new UnitsPage(frame, indicator, year, List.of(), List.of(), List.of(), List.of(), List.of(), false, true, true, Optional.empty());
+            return new UnitsPage(frame, indicator, year, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, true, true, Optional.empty());
         } catch (Refused e) {
-            return new UnitsPage(frame, indicator, year, List.of(), List.of(), List.of(), List.of(), List.of(), false, true, false, Optional.of(said(frame, e)));
+            return new UnitsPage(frame, indicator, year, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), false, true, false, Optional.of(said(frame, e)));
         }
     }
 

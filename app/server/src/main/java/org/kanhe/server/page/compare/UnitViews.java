@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.kanhe.core.compare.Completion;
 import org.kanhe.core.compare.Spread;
 import org.kanhe.core.compare.UnitComparison;
+import org.kanhe.core.place.UnitSort;
 import org.kanhe.core.report.Indicator;
 import org.kanhe.core.source.Location;
 import org.kanhe.server.compare.UnitComparisons;
@@ -17,17 +18,20 @@ import org.kanhe.server.page.compare.UnitsPage.Dot;
 import org.kanhe.server.page.compare.UnitsPage.Figure;
 import org.kanhe.server.page.compare.UnitsPage.Line;
 import org.kanhe.server.page.compare.UnitsPage.Name;
+import org.kanhe.server.page.compare.UnitsPage.Part;
+import org.kanhe.server.page.compare.UnitsPage.Same;
 
 /// A comparison across units as the page shows it.
 record UnitViews(Frame frame) {
     private static final int WIDTH = 1000;
+    private static final int SHOWN = 10;
 
     UnitsPage page(UnitComparisons.Answer answer) {
         UnitComparison found = answer.comparison();
         List<Line> lines = found.values().stream().filter(value -> value.why().isEmpty()).map(this::line).toList();
         List<Line> apart = found.values().stream().filter(value -> value.why().isPresent()).map(this::line).toList();
-        return new UnitsPage(frame, found.indicator(), answer.question().year().map(String::valueOf).orElse(""), lines, apart, figures(found), dots(found),
-                answer.names().stream().map(this::name).toList(), found.targets().isSmall(), answer.complete(), false, Optional.empty());
+        return new UnitsPage(frame, found.indicator(), String.join(" ", answer.question().years().stream().map(String::valueOf).toList()), lines, apart, figures(found), dots(found),
+                answer.names().stream().map(this::name).toList(), parts(found), same(found), exports(), found.targets().isSmall(), answer.complete(), false, Optional.empty());
     }
 
     private Line line(UnitComparison.Value value) {
@@ -64,6 +68,31 @@ record UnitViews(Frame frame) {
                     : value.target().orElseThrow().subtract(least).multiply(BigDecimal.valueOf(WIDTH)).divide(width, MathContext.DECIMAL32).intValue();
             return new Dot(x, line.unit() + " " + line.year() + " " + line.target(), line.href(), line.outlier());
         }).toList();
+    }
+
+    private List<Part> parts(UnitComparison found) {
+        Stream<Part> years = found.by(value -> String.valueOf(value.at().year())).stream().map(part -> part(found, part, part.of(), "year"));
+        Stream<Part> levels = found.by(value -> UnitSort.of(value.agency()).level().code()).stream().map(part -> part(found, part, frame.say("unit-level." + part.of()), "level"));
+        Stream<Part> types = found.by(value -> UnitSort.of(value.agency()).type().code()).stream().map(part -> part(found, part, frame.say("unit-type." + part.of()), "type"));
+        return Stream.of(years, levels, types).flatMap(all -> all).toList();
+    }
+
+    private Part part(UnitComparison found, UnitComparison.Part part, String name, String parameter) {
+        boolean chosen = frame.here().has(parameter, part.of());
+        return new Part(name, frame.here().with(parameter, chosen ? "" : part.of()).toString(), chosen, String.valueOf(part.rows()), spread(part.targets(), found.unit()), spread(part.completions(), "%"), part.targets().isSmall());
+    }
+
+    private static String spread(Spread spread, String unit) {
+        return spread.n() == 0 ? "—" : said(spread.median(), unit) + "（" + said(spread.q1(), "") + "–" + said(spread.q3(), "") + "）";
+    }
+
+    private List<Same> same(UnitComparison found) {
+        return found.sameTargets().stream().limit(SHOWN).map(same -> new Same(same.target(), Address.of("/reuse").with("kind", "indicator-set").toString(), same.units().size(),
+                String.join("、", same.units().stream().limit(SHOWN).toList()) + (same.units().size() > SHOWN ? "…" : ""))).toList();
+    }
+
+    private List<YearsPage.Link> exports() {
+        return Stream.of("xlsx", "csv", "json").map(format -> new YearsPage.Link(format, frame.here().at("/api/v1/compare/units/export").with("format", format).toString())).toList();
     }
 
     private Name name(UnitComparisons.NameFound found) {

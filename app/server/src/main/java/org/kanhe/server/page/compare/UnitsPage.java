@@ -8,7 +8,7 @@ import org.kanhe.server.page.Page;
 /// 横向对比: one indicator across units.
 ///
 /// @param indicator asked for; empty before anything is asked
-public record UnitsPage(Frame frame, String indicator, String year, List<Line> lines, List<Line> apart, List<Figure> figures, List<Dot> dots, List<Name> names, boolean small, boolean complete,
+public record UnitsPage(Frame frame, String indicator, String year, List<Line> lines, List<Line> apart, List<Figure> figures, List<Dot> dots, List<Name> names, List<Part> parts, List<Same> same, List<YearsPage.Link> exports, boolean small, boolean complete,
         boolean down, Optional<String> refusal) implements Page {
     public UnitsPage {
         lines = List.copyOf(lines);
@@ -16,6 +16,9 @@ public record UnitsPage(Frame frame, String indicator, String year, List<Line> l
         figures = List.copyOf(figures);
         dots = List.copyOf(dots);
         names = List.copyOf(names);
+        parts = List.copyOf(parts);
+        same = List.copyOf(same);
+        exports = List.copyOf(exports);
     }
 
     /// A row of one unit.
@@ -31,6 +34,12 @@ public record UnitsPage(Frame frame, String indicator, String year, List<Line> l
 
     /// A name that was found, and the address with it taken in or left out.
     public record Name(String name, int rows, String likeness, boolean included, String toggle) {}
+
+    /// A part of the values, such as one year or one level, and the address with only it.
+    public record Part(String name, String href, boolean chosen, String rows, String targets, String completions, boolean small) {}
+
+    /// A target several units promise word for word.
+    public record Same(String target, String href, int units, String who) {}
 
     public boolean isAsked() {
         return !indicator.isEmpty();

@@ -82,7 +82,7 @@ record YearViews(Words words) {
         return row.series().in(year).map(at -> cell(at, marks)).orElseGet(() -> new Cell("", "", "", "", "", "", marks));
     }
 
-    private static Cell cell(Occurrence at, List<Mark> marks) {
+    static Cell cell(Occurrence at, List<Mark> marks) {
         Indicator row = at.indicator();
         Location place = Stream.of(row.target(), row.name()).flatMap(field -> field.findAt().stream()).findFirst().orElse(new Location.File());
         String points = row.score().raw().isEmpty() ? row.weight().raw() : row.score().raw() + "/" + row.weight().raw();

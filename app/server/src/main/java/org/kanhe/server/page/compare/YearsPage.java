@@ -9,12 +9,14 @@ import org.kanhe.server.page.Page;
 ///
 /// @param unit    asked for; empty before anything is asked
 /// @param project asked for; empty for all of the unit
+/// @param drawn   the same as pictures, when they are asked for
 /// @param down    whether the search engine is away
 /// @param refusal why nothing can be shown, for people
-public record YearsPage(Frame frame, String unit, String project, List<Matrix> matrices, List<Proposal> proposals, List<Link> undated, boolean down, Optional<String> refusal, List<Link> exports)
+public record YearsPage(Frame frame, String unit, String project, List<Matrix> matrices, List<Drawn> drawn, List<Proposal> proposals, List<Link> undated, boolean down, Optional<String> refusal, List<Link> exports)
         implements Page {
     public YearsPage {
         matrices = List.copyOf(matrices);
+        drawn = List.copyOf(drawn);
         proposals = List.copyOf(proposals);
         undated = List.copyOf(undated);
         exports = List.copyOf(exports);
@@ -68,9 +70,21 @@ public record YearsPage(Frame frame, String unit, String project, List<Matrix> m
     public record Mark(String code, String glyph, String words, boolean notable) {}
 
     /// Two projects that may be one.
-    public record Proposal(String left, String right, String confidence) {}
+    ///
+    /// @param says what may have happened, and what speaks for it
+    public record Proposal(String left, String right, String confidence, String says) {}
 
     public record Link(String text, String href) {}
+
+    /// Whether pictures are asked for in the place of tables.
+    public boolean isDrawn() {
+        return frame.here().has("view", "drawn");
+    }
+
+    /// The same in the other form.
+    public String toggled() {
+        return frame.here().with("view", isDrawn() ? "" : "drawn").toString();
+    }
 
     public boolean isAsked() {
         return !unit.isEmpty() || !project.isEmpty();
