@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.kanhe.core.check.Decision;
 import org.kanhe.core.check.Severity;
 import org.kanhe.search.FacetCount;
@@ -16,6 +17,7 @@ import org.kanhe.search.ReportHit;
 import org.kanhe.search.Results;
 import org.kanhe.search.SearchRequest;
 import org.kanhe.server.archive.Archive;
+import org.kanhe.server.compare.WhoIsWho;
 
 /// Gathers everything known about one unit or project.
 @Singleton
@@ -29,12 +31,14 @@ public final class Dossiers {
     private static final int MOST_SPELLINGS = 200;
 
     private final Archive archive;
+    private final WhoIsWho who;
 
-    Dossiers(Archive archive) {
+    Dossiers(Archive archive, WhoIsWho who) {
         this.archive = archive;
+        this.who = who;
     }
 
-    /// @param name in any way of writing it, with or without a year
+    /// @param name in any way of writing it, with or without a year; for a unit, any of the names people said to be its own
     /// @param unit only its reports, where a project has several
     /// @return empty when no report has the name
     /// @throws org.kanhe.server.engine.SearchDown while the search engine is away
@@ -43,8 +47,13 @@ public final class Dossiers {
         if (key.isEmpty()) {
             return Optional.empty();
         }
-        List<String> spellings = archive.names(subject.field(), subject.plain(name)).stream().map(FacetCount::value).filter(n -> subject.key(n).equals(key)).limit(MOST_SPELLINGS).toList();
+        List<String> called = subject == Subject.UNIT ? who.aliases().of(name) : List.of(name);
+        List<String> spellings = called.stream().flatMap(one -> spellings(subject, one)).distinct().limit(MOST_SPELLINGS).toList();
         return spellings.isEmpty() ? Optional.empty() : Optional.of(gather(subject, subject.plain(spellings.getFirst()), spellings, unit));
+    }
+
+    private Stream<String> spellings(Subject subject, String name) {
+        return archive.names(subject.field(), subject.plain(name)).stream().map(FacetCount::value).filter(written -> subject.key(written).equals(subject.key(name)));
     }
 
     private Dossier gather(Subject subject, String name, List<String> spellings, Optional<String> unit) {

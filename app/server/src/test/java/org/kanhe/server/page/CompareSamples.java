@@ -50,7 +50,7 @@ final class CompareSamples {
     private static YearsPage.Matrix matrix() {
         YearsPage.Cell cell = new YearsPage.Cell("/reports/x#t0r1c1", "≥90%", HOSTILE, "102.2%", "10/10", HOSTILE, List.of(new YearsPage.Mark("unchanged", "＝", HOSTILE, true)));
         YearsPage.Cell none = new YearsPage.Cell("", "", "", "", "", "", List.of());
-        YearsPage.Line line = new YearsPage.Line("产出指标", HOSTILE, List.of(HOSTILE), Optional.of("81%"), List.of(cell, none));
+        YearsPage.Line line = new YearsPage.Line("产出指标", HOSTILE, List.of(HOSTILE), Optional.of("81%"), List.of(HOSTILE), List.of(cell, none));
         return new YearsPage.Matrix(HOSTILE, List.of(new YearsPage.YearHead(2021, "/reports/x"), new YearsPage.YearHead(2022, "/reports/y")), List.of(new YearsPage.Money(HOSTILE, List.of("30 / 30", ""))), List.of(line), List.of(LINK));
     }
 

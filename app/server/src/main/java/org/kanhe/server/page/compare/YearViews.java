@@ -2,6 +2,8 @@ package org.kanhe.server.page.compare;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.stream.Stream;
 import org.kanhe.core.compare.Change;
 import org.kanhe.core.compare.Completion;
 import org.kanhe.core.compare.Filed;
+import org.kanhe.core.compare.NameLikeness;
 import org.kanhe.core.compare.Occurrence;
 import org.kanhe.core.compare.UnitYears;
 import org.kanhe.core.compare.YearComparison;
@@ -31,6 +34,8 @@ import org.kanhe.server.page.finding.FindingCards;
 
 /// Comparisons as the page shows them.
 record YearViews(Words words) {
+    private static final int JOINABLE = 8;
+
     List<Matrix> matrices(UnitYears years) {
         return years.comparisons().stream().map(this::matrix).toList();
     }
@@ -47,7 +52,7 @@ record YearViews(Words words) {
     private Matrix matrix(YearComparison comparison) {
         String title = comparison.project().isEmpty() ? words.say("compare.department") : comparison.project();
         List<YearHead> heads = comparison.forms().entrySet().stream().map(form -> new YearHead(form.getKey(), "/reports/" + form.getValue().id().code())).toList();
-        List<Line> lines = comparison.rows().stream().map(row -> line(row, comparison.years())).toList();
+        List<Line> lines = comparison.rows().stream().map(row -> line(row, comparison)).toList();
         return new Matrix(title, heads, money(comparison), lines, comparison.setAside().stream().map(this::form).toList());
     }
 
@@ -67,14 +72,21 @@ record YearViews(Words words) {
         return rate.isEmpty() ? amounts : amounts + " · " + rate;
     }
 
-    private Line line(YearComparison.Row row, List<Integer> years) {
+    private Line line(YearComparison.Row row, YearComparison comparison) {
         Occurrence latest = row.series().latest();
         String level = Stream.of(latest.indicator().level1(), latest.indicator().level2()).flatMap(Optional::stream).map(Level::name).reduce((a, b) -> a + " · " + b).orElse("");
         List<String> names = new ArrayList<>(row.series().names().reversed());
         names.remove(latest.name());
         BigDecimal confidence = BigDecimal.valueOf(Math.round(row.series().confidence() * 100));
         Optional<String> doubt = names.isEmpty() || confidence.intValue() >= 100 ? Optional.empty() : Optional.of(confidence.toPlainString() + "%");
-        return new Line(level, latest.name(), names, doubt, years.stream().map(year -> cell(row, year)).toList());
+        return new Line(level, latest.name(), names, doubt, joinable(row, comparison), comparison.years().stream().map(year -> cell(row, year)).toList());
+    }
+
+    private static List<String> joinable(YearComparison.Row row, YearComparison comparison) {
+        String name = row.series().latest().name();
+        return comparison.rows().stream().map(YearComparison.Row::series).filter(other -> Collections.disjoint(other.byYear().keySet(), row.series().byYear().keySet()))
+                .map(other -> other.latest().name()).filter(other -> !other.equals(name)).distinct()
+                .sorted(Comparator.comparingDouble((String other) -> -NameLikeness.of(name, other))).limit(JOINABLE).toList();
     }
 
     private Cell cell(YearComparison.Row row, int year) {

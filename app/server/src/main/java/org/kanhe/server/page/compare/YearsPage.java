@@ -48,9 +48,11 @@ public record YearsPage(Frame frame, String unit, String project, List<Matrix> m
     /// @param level    class it stands in
     /// @param was      earlier names, newest first
     /// @param doubt    confidence of the alignment in percent; empty when the name never changed
+    /// @param joinable names of rows that stand only in other years, the most alike first: a person may say they are this one
     /// @param cells    one for each year
-    public record Line(String level, String name, List<String> was, Optional<String> doubt, List<Cell> cells) {
+    public record Line(String level, String name, List<String> was, Optional<String> doubt, List<String> joinable, List<Cell> cells) {
         public Line {
+            joinable = List.copyOf(joinable);
             was = List.copyOf(was);
             cells = List.copyOf(cells);
         }
