@@ -30,17 +30,25 @@ final class Alternatives {
         this.synonyms = synonyms;
     }
 
-    List<Instead> to(Plan plan) {
+    /// As many as are found in time.
+    List<Instead> to(Plan plan, Deadline deadline) {
         List<Instead> found = new ArrayList<>();
         if (plan.asked() instanceof Query.All all && all.parts().size() <= 6) {
-            for (int i = 0; i < all.parts().size(); i++) {
+            for (int i = 0; i < all.parts().size() && !deadline.isOver(); i++) {
                 List<Query> rest = new ArrayList<>(all.parts());
                 rest.remove(i);
                 offer(plan, QueryWriter.write(rest.size() == 1 ? rest.getFirst() : new Query.All(rest)), found);
             }
         }
-        if (plan.asked() instanceof Query.Text text) {
+        if (plan.asked() instanceof Query.Text text && !deadline.isOver()) {
             nearNames(plan.view(), text).forEach(name -> offer(plan, "\"" + name.replace("\"", "") + "\"", found));
+        }
+        if (plan.asked() instanceof Query.Text text && found.isEmpty()) {
+            for (String part : parts(text)) {
+                if (!deadline.isOver()) {
+                    offer(plan, part, found);
+                }
+            }
         }
         if (!plan.request().filters().isEmpty()) {
             offer(plan, plan.request().q(), found);
@@ -54,6 +62,18 @@ final class Alternatives {
         if (total > 0) {
             found.add(new Instead(q, total));
         }
+    }
+
+    /// The halves of what was typed in one: together, and each by itself.
+    private static List<String> parts(Query.Text text) {
+        List<String> tokens = text.tokens();
+        int half = tokens.size() / 2;
+        if (tokens.size() < 4) {
+            return List.of();
+        }
+        String left = String.join("", tokens.subList(0, half));
+        String right = String.join("", tokens.subList(half, tokens.size()));
+        return List.of(left + " " + right, left, right);
     }
 
     private List<String> nearNames(IndexKind view, Query.Text text) {

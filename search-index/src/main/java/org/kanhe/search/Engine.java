@@ -14,6 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.kanhe.search.query.QueryMistake;
@@ -25,6 +31,7 @@ public final class Engine implements AutoCloseable {
     static final JsonMapper JSON = JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
     private final ElasticsearchClient client;
+    private final ExecutorService waiting = Executors.newVirtualThreadPerTaskExecutor();
 
     private Engine(ElasticsearchClient client) {
         this.client = client;
@@ -65,6 +72,25 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /// The same for one step of a search, which the reader waits for.
+    ///
+    /// @throws RequestRefusedException `search.too-slow` when there is no answer in time
+    <T> T askWithin(Deadline deadline, Question<T> question) {
+        Future<T> answer = waiting.submit(() -> ask(question));
+        try {
+            return answer.get(deadline.millisLeft(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            // The engine was told its own limit and stops by itself
+            answer.cancel(true);
+            throw Deadline.tooSlow();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SearchUnavailableException("interrupted while waiting for the search engine", e);
+        }
+    }
+
     boolean isUp() {
         try {
             return ask(c -> c.cluster().health(h -> h.timeout(t -> t.time("2s")))).status() != co.elastic.clients.elasticsearch._types.HealthStatus.Red;
@@ -76,6 +102,7 @@ public final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
+        waiting.shutdownNow();
         try {
             client.close();
         } catch (IOException e) {

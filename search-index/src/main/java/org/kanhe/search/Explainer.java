@@ -8,12 +8,15 @@ import java.util.Objects;
 
 /// Asks again for the hits of a page, this time with the reasons.
 record Explainer(Engine engine, String prefix) {
-    List<Explanation> of(Plan plan) {
+    List<Explanation> of(Plan plan, Deadline deadline) {
         SearchRequest request = plan.request();
-        var answer = engine.ask(client -> client.search(
+        var answer = engine.askWithin(deadline, client -> client.search(
                 s -> s.index(Generation.alias(prefix, plan.view())).query(plan.explained()).sort(plan.sorting()).trackScores(true)
-                        .from((request.page() - 1) * request.size()).size(request.size()).source(src -> src.fetch(false)).trackTotalHits(t -> t.enabled(false)),
+                        .timeout(deadline.engine()).from((request.page() - 1) * request.size()).size(request.size()).source(src -> src.fetch(false)).trackTotalHits(t -> t.enabled(false)),
                 JsonNode.class));
+        if (answer.timedOut()) {
+            throw Deadline.tooSlow();
+        }
         return answer.hits().hits().stream().map(Explainer::explanation).toList();
     }
 

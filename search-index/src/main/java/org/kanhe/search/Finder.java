@@ -38,20 +38,22 @@ final class Finder {
     <T> Results<T> find(IndexKind view, SearchRequest request, BiFunction<HitReader, JsonNode, T> reader) {
         refuseBadPages(request);
         Plan plan = Plan.of(view, request, synonyms);
-        return gate.through(plan, !numbered(request), () -> find(plan, reader));
+        boolean deep = !numbered(request);
+        Deadline deadline = Deadline.of(plan, deep);
+        return gate.through(plan, deep, () -> find(plan, reader, deadline));
     }
 
-    private <T> Results<T> find(Plan plan, BiFunction<HitReader, JsonNode, T> reader) {
+    private <T> Results<T> find(Plan plan, BiFunction<HitReader, JsonNode, T> reader, Deadline deadline) {
         SearchRequest request = plan.request();
         IndexKind view = plan.view();
-        Page page = Page.ask(engine, prefix, plan, numbered(request));
+        Page page = Page.ask(engine, prefix, plan, numbered(request), deadline);
         long total = page.total();
-        List<JsonNode> shown = numbered(request) ? page.shown() : walkTo(plan, total);
+        List<JsonNode> shown = numbered(request) ? page.shown() : farPage(plan, total, deadline);
         HitReader hits = plan.reader();
         List<T> items = shown.stream().map(hit -> reader.apply(hits, hit)).toList();
-        List<Instead> instead = total == 0 ? new Alternatives(engine, prefix, synonyms).to(plan) : List.of();
-        long near = total == 0 && !request.near() ? count(engine, prefix, Plan.of(view, request.nearly(), synonyms)) : 0;
-        List<Explanation> explanations = request.explain() && numbered(request) ? new Explainer(engine, prefix).of(plan) : List.of();
+        List<Instead> instead = total == 0 ? new Alternatives(engine, prefix, synonyms).to(plan, deadline) : List.of();
+        long near = total == 0 && !request.near() && !deadline.isOver() ? count(engine, prefix, Plan.of(view, request.nearly(), synonyms)) : 0;
+        List<Explanation> explanations = request.explain() && numbered(request) ? new Explainer(engine, prefix).of(plan, deadline) : List.of();
         return new Results<>(total, request.page(), request.size(), items, page.facets(), AlsoSought.in(plan.widened()), instead, near, Elsewhere.in(plan.asked(), view), explanations);
     }
 
@@ -81,13 +83,13 @@ final class Finder {
         return (long) request.page() * request.size() <= NUMBERED;
     }
 
-    private List<JsonNode> walkTo(Plan plan, long total) {
+    private List<JsonNode> farPage(Plan plan, long total, Deadline deadline) {
         long before = (plan.request().page() - 1L) * plan.request().size();
         if (before >= total) {
             return List.of();
         }
-        try (Walk walk = new Walk(engine, prefix, plan)) {
-            return walk.skip(before) ? walk.next(plan.request().size()) : List.of();
+        try (Walk walk = Walk.within(deadline, engine, prefix, plan)) {
+            return walk.page(before, plan.request().size());
         }
     }
 

@@ -10,11 +10,11 @@ import org.kanhe.search.query.Query;
 final class Gate {
     /// A search a reader types has fewer conditions, those that mean the same included.
     private static final int COSTLY = 32;
-    private static final long LONGEST_WAIT_MILLIS = 1_000;
+    private static final long LONGEST_WAIT_MILLIS = 800;
 
     private final Semaphore turn = new Semaphore(1, true);
 
-    /// @throws RequestRefusedException `search.busy` when it is not its turn within a second
+    /// @throws RequestRefusedException `search.busy` when it is not its turn within that time
     <T> T through(Plan plan, boolean deep, Supplier<T> search) {
         if (!deep && weight(plan.widened()) <= COSTLY) {
             return search.get();

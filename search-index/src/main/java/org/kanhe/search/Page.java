@@ -17,9 +17,9 @@ import java.util.Objects;
 /// @param shown what the hits show; empty where only counts were asked for
 record Page(long total, List<JsonNode> shown, Map<String, List<FacetCount>> facets) {
     /// @param listing whether the hits are wanted
-    static Page ask(Engine engine, String prefix, Plan plan, boolean listing) {
-        List<RequestItem> items = listing ? List.of(counting(prefix, plan), listing(prefix, plan)) : List.of(counting(prefix, plan));
-        List<MultiSearchItem<JsonNode>> answers = engine.ask(client -> answers(client, items));
+    static Page ask(Engine engine, String prefix, Plan plan, boolean listing, Deadline deadline) {
+        List<RequestItem> items = listing ? List.of(counting(prefix, plan, deadline), listing(prefix, plan, deadline)) : List.of(counting(prefix, plan, deadline));
+        List<MultiSearchItem<JsonNode>> answers = engine.askWithin(deadline, client -> answers(client, items));
         MultiSearchItem<JsonNode> counts = answers.getFirst();
         List<JsonNode> shown = listing ? answers.getLast().hits().hits().stream().map(hit -> Objects.requireNonNull(hit.source()).path("shown")).toList() : List.of();
         return new Page(Objects.requireNonNull(counts.hits().total()).value(), shown, Facets.counted(plan.view(), plan.narrowing(), counts.aggregations()));
@@ -33,22 +33,25 @@ record Page(long total, List<JsonNode> shown, Map<String, List<FacetCount>> face
         if (item.isFailure()) {
             throw new ElasticsearchException("es/msearch", item.failure());
         }
+        if (item.result().timedOut()) {
+            throw Deadline.tooSlow();
+        }
         return item.result();
     }
 
-    private static RequestItem counting(String prefix, Plan plan) {
+    private static RequestItem counting(String prefix, Plan plan, Deadline deadline) {
         return RequestItem.of(r -> r.header(h -> h.index(Generation.alias(prefix, plan.view())).requestCache(true))
-                .body(b -> b.query(plan.query())
+                .body(b -> b.query(plan.query()).timeout(deadline.engine())
                         .postFilter(plan.narrowing().all())
                         .aggregations(Facets.counting(plan.view(), plan.narrowing()))
                         .size(0)
                         .trackTotalHits(t -> t.enabled(true))));
     }
 
-    private static RequestItem listing(String prefix, Plan plan) {
+    private static RequestItem listing(String prefix, Plan plan, Deadline deadline) {
         SearchRequest request = plan.request();
         return RequestItem.of(r -> r.header(h -> h.index(Generation.alias(prefix, plan.view())))
-                .body(b -> b.query(plan.listed())
+                .body(b -> b.query(plan.listed()).timeout(deadline.engine())
                         .sort(plan.sorting())
                         .from((request.page() - 1) * request.size())
                         .size(request.size())

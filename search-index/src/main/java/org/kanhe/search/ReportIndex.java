@@ -2,7 +2,6 @@ package org.kanhe.search;
 
 import java.net.URI;
 import java.util.Collection;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// A search that cannot be answered because of something other than its query: a page too deep, an unknown filter.
 /// The message key is one of `search.unknown-filter`, `search.unknown-sort`, `search.bad-page`, `search.bad-size`,
-/// `search.bad-value`, `search.busy`.
+/// `search.bad-value`, `search.busy`, `search.too-slow`.
 public final class RequestRefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.kanhe.search.entry.IndexKind;
 
 /// In which order hits come. Every order ends in the place inside the archive, so that no hit is listed twice or never.
@@ -50,6 +51,17 @@ public final class Sorting {
             return List.of(by(FIELDS.get(name), descending));
         }
         throw new RequestRefusedException("search.unknown-sort", sort);
+    }
+
+    /// The same order from its other end.
+    static List<SortOptions> reversed(List<SortOptions> sorting) {
+        return sorting.stream().map(each -> each.isScore()
+                ? SortOptions.of(s -> s.score(score -> score.order(opposite(each.score().order()))))
+                : SortOptions.of(s -> s.field(f -> f.field(each.field().field()).order(opposite(each.field().order())).missing("_first")))).toList();
+    }
+
+    private static SortOrder opposite(@Nullable SortOrder order) {
+        return order == SortOrder.Desc ? SortOrder.Asc : SortOrder.Desc;
     }
 
     private static List<SortOptions> own(IndexKind view) {

@@ -18,6 +18,7 @@ import org.kanhe.search.query.Query.FieldNumber;
 import org.kanhe.search.query.Query.FieldText;
 import org.kanhe.search.query.Query.Not;
 import org.kanhe.search.query.Query.Text;
+import org.kanhe.search.query.QueryField;
 
 /// Says a query in the engine's language. Conditions on an indicator row that stand together are asked of one and the
 /// same measure of one and the same row.
@@ -143,8 +144,16 @@ final class Translation {
     }
 
     private static Query value(org.kanhe.search.query.Query.FieldValue value, String path) {
+        if (value.field() == QueryField.REGION) {
+            // 云溪 asks for 云溪县, 青禾市 for every district of it; there are only ever some dozens of them
+            return either(value.values().stream().map(region -> Query.of(q -> q.wildcard(w -> w.field("region").value("*" + region.replaceAll("([*?\\\\])", "\\\\$1") + "*")))).toList());
+        }
         List<FieldValue> values = FieldNames.alternatives(value).stream().map(FieldValue::of).toList();
         return Query.of(q -> q.terms(t -> t.field(path + FieldNames.value(value.field())).terms(v -> v.value(values))));
+    }
+
+    private static Query either(List<Query> ways) {
+        return Query.of(q -> q.bool(b -> b.should(ways).minimumShouldMatch("1")));
     }
 
     private static Query number(FieldNumber number, String path) {

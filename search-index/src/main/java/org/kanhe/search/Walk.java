@@ -1,10 +1,12 @@
 package org.kanhe.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// Walks hits in their order on a frozen view of the index, however many there are: for pages beyond the engine's limit
@@ -18,6 +20,8 @@ final class Walk implements AutoCloseable {
     private final Engine engine;
     private final Plan plan;
     private final Read read;
+    private final Optional<Deadline> deadline;
+    private List<SortOptions> sorting;
     private String view;
     private List<FieldValue> last = List.of();
 
@@ -34,15 +38,41 @@ final class Walk implements AutoCloseable {
     }
 
     Walk(Engine engine, String prefix, Plan plan, Read read) {
+        this(engine, prefix, plan, read, Optional.empty());
+    }
+
+    private Walk(Engine engine, String prefix, Plan plan, Read read, Optional<Deadline> deadline) {
         this.engine = engine;
         this.plan = plan;
         this.read = read;
+        this.deadline = deadline;
+        this.sorting = plan.sorting();
         this.view = engine.ask(client -> client.openPointInTime(o -> o.index(Generation.alias(prefix, plan.view())).keepAlive(k -> k.time(KEPT)))).id();
+    }
+
+    /// A walk that somebody waits for.
+    static Walk within(Deadline deadline, Engine engine, String prefix, Plan plan) {
+        return new Walk(engine, prefix, plan, Read.WHOLE, Optional.of(deadline));
+    }
+
+    private <T> T ask(Engine.Question<T> question) {
+        return deadline.isPresent() ? engine.askWithin(deadline.get(), question) : engine.ask(question);
+    }
+
+    /// The page after so many hits, walked to from the nearer end; less than a page or nothing at the end.
+    List<JsonNode> page(long before, int size) {
+        long total = total();
+        long after = total - before - size;
+        if (before <= after) {
+            return skip(before) ? next(size) : List.of();
+        }
+        sorting = Sorting.reversed(plan.sorting());
+        return skip(Math.max(0, after)) ? next(Math.clamp(total - before, 0, size)).reversed() : List.of();
     }
 
     /// How many hits there are on this view.
     long total() {
-        var response = engine.ask(client -> client.search(s -> s.pit(p -> p.id(view).keepAlive(k -> k.time(KEPT))).query(plan.listed()).size(0).trackTotalHits(t -> t.enabled(true)), JsonNode.class));
+        var response = ask(client -> client.search(s -> s.pit(p -> p.id(view).keepAlive(k -> k.time(KEPT))).query(plan.listed()).size(0).trackTotalHits(t -> t.enabled(true)), JsonNode.class));
         return Objects.requireNonNull(response.hits().total()).value();
     }
 
@@ -77,13 +107,20 @@ final class Walk implements AutoCloseable {
     }
 
     private List<Hit<JsonNode>> next(int size, boolean source) {
-        var response = engine.ask(client -> client.search(
+        if (size == 0) {
+            return List.of();
+        }
+        var response = ask(client -> client.search(
                 s -> {
-                    s.pit(p -> p.id(view).keepAlive(k -> k.time(KEPT))).query(plan.listed()).sort(plan.sorting()).size(size).trackTotalHits(t -> t.enabled(false));
+                    s.pit(p -> p.id(view).keepAlive(k -> k.time(KEPT))).query(plan.listed()).sort(sorting).size(size).trackTotalHits(t -> t.enabled(false));
+                    deadline.ifPresent(d -> s.timeout(d.engine()));
                     s.source(src -> source ? src.filter(f -> read == Read.PLAIN ? f.includes("shown").excludes("shown.pieces") : f.includes("shown")) : src.fetch(false));
                     return last.isEmpty() ? s : s.searchAfter(last);
                 },
                 JsonNode.class));
+        if (response.timedOut()) {
+            throw Deadline.tooSlow();
+        }
         if (response.pitId() != null) {
             view = response.pitId();
         }

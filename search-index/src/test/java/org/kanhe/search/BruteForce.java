@@ -74,7 +74,8 @@ record BruteForce(List<Thing> things) {
     }
 
     private static boolean value(Query.FieldValue value, Thing thing) {
-        return thing.values(value.field()).stream().anyMatch(v -> alternatives(value).contains(v));
+        boolean part = value.field() == QueryField.REGION;
+        return thing.values(value.field()).stream().anyMatch(v -> part ? value.values().stream().anyMatch(v::contains) : alternatives(value).contains(v));
     }
 
     /// 产出 is 产出指标.

@@ -22,6 +22,22 @@ final class SharedEngine {
         return index;
     }
 
+    /// The engine behind the archives, with the prefix of one of its own.
+    static Behind behind() {
+        ReportIndex index = archive();
+        EmbeddedElasticsearch engine = Holder.ENGINE;
+        return new Behind(index, Engine.connect(List.of(engine.uri()), Optional.of(engine.credentials())), "test" + ARCHIVES.get());
+    }
+
+    /// @param prefix of the archive's indices
+    record Behind(ReportIndex index, Engine engine, String prefix) implements AutoCloseable {
+        @Override
+        public void close() {
+            engine.close();
+            index.close();
+        }
+    }
+
     private static final class Holder {
         static final EmbeddedElasticsearch ENGINE = EmbeddedElasticsearch.start(Path.of(System.getProperty("kanhe.elasticsearch.home")), folder());
 

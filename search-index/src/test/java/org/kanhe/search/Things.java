@@ -163,6 +163,7 @@ final class Things {
     private static List<String> texts(Indicator row) {
         List<String> texts = new ArrayList<>(Stream.<Field<?>>of(row.name(), row.target(), row.actual(), row.reason()).map(Field::raw).toList());
         parts(row.target()).forEach(m -> texts.addAll(WrittenArchive.paraphrases(m)));
+        Stream.of(parts(row.target()), parts(row.actual())).flatMap(List::stream).forEach(m -> texts.addAll(WrittenArchive.figures(m)));
         return texts;
     }
 

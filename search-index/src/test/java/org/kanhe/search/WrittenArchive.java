@@ -84,6 +84,12 @@ final class WrittenArchive {
         };
     }
 
+    /// 108400人次 is 10.84万人次.
+    static List<String> figures(Measure m) {
+        boolean large = m.number().abs().intValue() >= 10_000 && !m.unit().isEmpty() && !m.unit().matches("[万亿].*");
+        return large ? List.of(m.number().toPlainString() + m.unit(), m.number().movePointLeft(4).stripTrailingZeros().toPlainString() + "万" + m.unit()) : List.of();
+    }
+
     /// Words and numbers to ask for: pieces of what is written.
     static String piece(Random random) {
         List<List<String>> from = List.of(NAMES, NAMES, PROJECTS, OFFICES, SENTENCES, REASONS, COUNTIES);

@@ -44,7 +44,7 @@ final class IndicatorEntry {
                 .words("nameWords", name)
                 .words("reasonWords", Home.text(row.reason()))
                 .put("label", Home.labels(Stream.of(Rows.level(row.level1()), Rows.level(row.level2()))))
-                .words("own", Stream.concat(pieces.stream().filter(piece -> !piece.isLabel()).map(Piece::text), Paraphrases.of(Rows.measures(row.target())).stream()).toList())
+                .words("own", Stream.concat(pieces.stream().filter(piece -> !piece.isLabel()).map(Piece::text), Rows.paraphrases(row)).toList())
                 .put("row", Rows.measured(row))
                 .put("shown", shown.map());
         return new Entry(IndexKind.INDICATORS, id, fields.map());

@@ -1,14 +1,31 @@
 package org.kanhe.search.entry;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.kanhe.core.report.Measure;
 
-/// How else a measured value is commonly written: ≥90% is found by 90%以上 and by 不低于90%.
+/// How else a measured value is commonly written: ≥90% is found by 90%以上 and by 不低于90%, 12万件 by 120000件.
 final class Paraphrases {
+    private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
+
     private Paraphrases() {}
 
     static List<String> of(List<Measure> measures) {
         return measures.stream().flatMap(measure -> of(measure).stream()).distinct().toList();
+    }
+
+    /// A number as it is said with or without 万: 108400人次 is found by 10.84万人次, and the other way round.
+    static List<String> figures(List<Measure> measures) {
+        return measures.stream().flatMap(measure -> figures(measure).stream()).distinct().toList();
+    }
+
+    private static List<String> figures(Measure measure) {
+        BigDecimal number = measure.number();
+        if (measure.unit().isEmpty() || measure.unit().startsWith("万") || measure.unit().startsWith("亿") || number.abs().compareTo(TEN_THOUSAND) < 0) {
+            return List.of();
+        }
+        String inTenThousands = number.divide(TEN_THOUSAND).stripTrailingZeros().toPlainString();
+        return List.of(number.toPlainString() + measure.unit(), inTenThousands + "万" + measure.unit());
     }
 
     private static List<String> of(Measure measure) {

@@ -42,7 +42,7 @@ final class ReportEntry {
                 .put("comparison", rows.stream().flatMap(row -> Rows.comparisons(row).stream()).distinct().toList())
                 .number("score", score(report))
                 .put("label", Home.labels(Stream.concat(Stream.of(report.kind().term()), rows.stream().flatMap(row -> Stream.of(Rows.level(row.level1()), Rows.level(row.level2()))))))
-                .words("own", Stream.concat(pieces.stream().filter(piece -> !piece.isLabel()).map(Piece::text), rows.stream().flatMap(row -> Paraphrases.of(Rows.measures(row.target())).stream())).toList())
+                .words("own", Stream.concat(pieces.stream().filter(piece -> !piece.isLabel()).map(Piece::text), rows.stream().flatMap(Rows::paraphrases)).toList())
                 .words("reasonWords", rows.stream().map(row -> Home.text(row.reason())).toList())
                 .put("row", rows.stream().flatMap(row -> Rows.elements(row).stream()).limit(MOST_ROWS).toList());
         Fields shown = home.shown().put("findings", findings.bySeverity()).put("doubtful", doubts.all()).number("score", score(report)).put("pieces", pieces.stream().map(Piece::tree).toList());

@@ -73,6 +73,12 @@ final class Rows {
         }).orElse(List.of());
     }
 
+    /// How else the row's values are commonly written.
+    static Stream<String> paraphrases(Indicator row) {
+        List<Measure> targets = measures(row.target());
+        return Stream.of(Paraphrases.of(targets), Paraphrases.figures(targets), Paraphrases.figures(measures(row.actual()))).flatMap(List::stream).distinct();
+    }
+
     private static Fields element(Indicator row, Optional<Measure> target, Optional<Measure> actual) {
         return new Fields()
                 .put("level1", level(row.level1()))

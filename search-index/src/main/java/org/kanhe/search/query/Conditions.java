@@ -1,11 +1,8 @@
 package org.kanhe.search.query;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Decision;
 import org.kanhe.core.check.Severity;
@@ -15,25 +12,29 @@ import org.kanhe.search.text.Tokens;
 
 /// Reads `field:value` and `field>=value`.
 final class Conditions {
-    private static final Pattern NUMBER = Pattern.compile("(-?\\d{1,15}(?:\\.\\d{1,9})?)\\s*(?:%|分|元|万元|年|年度|人次|人|个|次)?");
-    private static final Pattern RANGE = Pattern.compile("(.*?)(?:\\.\\.|…|~|至)(.*)");
+    /// As pages say them, and otherwise; in the order of their codes.
+    private static final List<List<String>> SEVERITIES = List.of(List.of("严重", "高"), List.of("一般", "中"), List.of("提示", "低"), List.of("参考"));
+    private static final List<List<String>> STATUSES = List.of(List.of("待核"), List.of("属实"), List.of("已排除", "误报"), List.of("已整改"));
 
     private Conditions() {}
 
     /// @throws QuerySyntaxException when the value does not suit the field
     static Query read(Lexeme.Condition condition) {
         QueryField field = condition.field();
+        if (condition.operator().equals("!=")) {
+            return new Query.Not(read(new Lexeme.Condition(condition.at(), field, ":", condition.valueAt(), condition.value(), condition.quoted())));
+        }
         if (!condition.operator().equals(":") && field.sort() != QueryField.Sort.NUMBER) {
             throw new QuerySyntaxException(QueryMistake.at(condition.at(), MistakeKey.NOT_COMPARABLE, field.code(), condition.operator()).suggesting(Optional.of(field.code() + ":" + condition.value())));
         }
         return switch (field.sort()) {
             case TEXT -> text(condition);
             case LABEL -> new Query.FieldValue(field, List.of(label(condition)));
-            case RULE -> new Query.FieldValue(field, List.of(Folding.fold(condition.value()).strip().toUpperCase(Locale.ROOT)));
+            case RULE -> new Query.FieldValue(field, List.of(rule(condition)));
             case KIND -> new Query.FieldValue(field, kinds(condition));
-            case SEVERITY -> new Query.FieldValue(field, List.of(oneOf(condition, Stream.of(Severity.values()).map(Severity::code).toList(), List.of("高", "中", "低", "提示"))));
-            case STATUS -> new Query.FieldValue(field, List.of(oneOf(condition, Stream.of(Decision.Status.values()).map(Decision.Status::code).toList(), List.of("待核", "属实", "误报", "已整改"))));
-            case NUMBER -> number(condition);
+            case SEVERITY -> new Query.FieldValue(field, List.of(oneOf(condition, Stream.of(Severity.values()).map(Severity::code).toList(), SEVERITIES)));
+            case STATUS -> new Query.FieldValue(field, List.of(oneOf(condition, Stream.of(Decision.Status.values()).map(Decision.Status::code).toList(), STATUSES)));
+            case NUMBER -> NumberCondition.read(condition);
         };
     }
 
@@ -62,51 +63,20 @@ final class Conditions {
         return kinds;
     }
 
-    private static String oneOf(Lexeme.Condition condition, List<String> codes, List<String> chinese) {
+    private static String oneOf(Lexeme.Condition condition, List<String> codes, List<List<String>> chinese) {
         String asked = Folding.fold(condition.value()).strip();
-        int index = Math.max(codes.indexOf(asked), chinese.indexOf(asked));
-        if (index < 0) {
-            throw unknown(condition, codes);
+        for (int i = 0; i < codes.size(); i++) {
+            if (codes.get(i).equals(asked) || chinese.get(i).contains(asked)) {
+                return codes.get(i);
+            }
         }
-        return codes.get(index);
+        throw unknown(condition, codes);
     }
 
-    private static Query number(Lexeme.Condition condition) {
-        QueryField field = condition.field();
-        String value = Folding.fold(condition.value()).strip();
-        return switch (condition.operator()) {
-            case ">=" -> new Query.FieldNumber(field, bound(condition, value, true), Optional.empty());
-            case ">" -> new Query.FieldNumber(field, bound(condition, value, false), Optional.empty());
-            case "<=" -> new Query.FieldNumber(field, Optional.empty(), bound(condition, value, true));
-            case "<" -> new Query.FieldNumber(field, Optional.empty(), bound(condition, value, false));
-            default -> equalOrRange(condition, value);
-        };
-    }
-
-    private static Query equalOrRange(Lexeme.Condition condition, String value) {
-        Matcher range = RANGE.matcher(value);
-        if (!range.matches()) {
-            Optional<Query.Bound> bound = bound(condition, value, true);
-            return new Query.FieldNumber(condition.field(), bound, bound);
-        }
-        Optional<Query.Bound> low = range.group(1).isBlank() ? Optional.empty() : bound(condition, range.group(1), true);
-        Optional<Query.Bound> high = range.group(2).isBlank() ? Optional.empty() : bound(condition, range.group(2), true);
-        if (low.isEmpty() && high.isEmpty()) {
-            throw missing(condition);
-        }
-        if (low.isPresent() && high.isPresent() && low.get().value().compareTo(high.get().value()) > 0) {
-            Optional<String> turned = Optional.of(condition.field().code() + ":" + high.get().value().toPlainString() + ".." + low.get().value().toPlainString());
-            throw new QuerySyntaxException(QueryMistake.at(condition.valueAt(), MistakeKey.EMPTY_RANGE, condition.value()).suggesting(turned));
-        }
-        return new Query.FieldNumber(condition.field(), low, high);
-    }
-
-    private static Optional<Query.Bound> bound(Lexeme.Condition condition, String value, boolean inclusive) {
-        Matcher number = NUMBER.matcher(value.strip().replace(",", ""));
-        if (!number.matches()) {
-            throw new QuerySyntaxException(QueryMistake.at(condition.valueAt(), MistakeKey.NOT_A_NUMBER, condition.field().code(), value));
-        }
-        return Optional.of(new Query.Bound(new BigDecimal(number.group(1)), inclusive));
+    /// AR01 is AR-01.
+    private static String rule(Lexeme.Condition condition) {
+        String rule = Folding.fold(condition.value()).strip().toUpperCase(Locale.ROOT);
+        return rule.matches("[A-Z]{2}\\d{2}") ? rule.substring(0, 2) + "-" + rule.substring(2) : rule;
     }
 
     private static QuerySyntaxException missing(Lexeme.Condition condition) {

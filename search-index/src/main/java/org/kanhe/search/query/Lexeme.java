@@ -20,7 +20,7 @@ sealed interface Lexeme {
 
     record Phrase(int at, String text) implements Lexeme {}
 
-    /// A field with an operator (`:`, `>=`, `<=`, `>`, `<`, `=`) and its value.
+    /// A field with an operator (`:`, `>=`, `<=`, `>`, `<`, `!=`) and its value.
     ///
     /// @param valueAt where the value begins
     /// @param quoted  whether the value stood in quotation marks

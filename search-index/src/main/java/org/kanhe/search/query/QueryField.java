@@ -20,7 +20,7 @@ public enum QueryField {
     REASON(Sort.TEXT, "reason", "原因", "偏差原因"),
     LEVEL1(Sort.LABEL, "level1", "一级指标"),
     LEVEL2(Sort.LABEL, "level2", "二级指标"),
-    REGION(Sort.LABEL, "region", "地区", "行政区划"),
+    REGION(Sort.LABEL, "region", "地区", "行政区划", "区划", "县区"),
     MEASURE(Sort.LABEL, "measure", "计量单位"),
     KIND(Sort.KIND, "kind", "类型", "表种", "种类"),
     RULE(Sort.RULE, "rule", "规则"),

@@ -29,8 +29,38 @@ class QueryParserTest {
             year:..2022 | year ≤2022
             年度:2021年 | year 2021≤ ≤2021
             target>=90 | target 90≤
-            指标值≥90% | target 90≤
-            指标值 ≥ 90 | (指标值 且 90)
+            指标值≥90% | (target 90≤ 且 measure:%)
+            指标值 ≥ 90 | target 90≤
+            target >= 90 measure:% | (target 90≤ 且 measure:%)
+            target:>=90 | target 90≤
+            目标值：≥90 | target 90≤
+            目标值：90%以上 | (target 90≤ 且 measure:%)
+            完成值：低于80 | actual <80
+            target=>90 | target 90≤
+            target≥12万件 | (target 120000≤ 且 measure:件)
+            target:80%..90% | (target 80≤ ≤90 且 measure:%)
+            -target>=90% | 非 (target 90≤ 且 measure:%)
+            单位: 信访局 | unit=信访局
+            单位 ： “信访局” | unit="信访局"
+            单位 信访局 | (单位 且 信访局)
+            year!=2020 | 非 year 2020≤ ≤2020
+            类型≠自评表 | 非 kind:project-self-evaluation,department-self-evaluation
+            year<>2020 | 非 year 2020≤ ≤2020
+            year==2020 | year 2020≤ ≤2020
+            !满意度 | 非 满意度
+            很好！ | 很好
+            很好 ！ | 很好
+            year:2020-2022 | year 2020≤ ≤2022
+            年度:2020年—2022年 | year 2020≤ ≤2022
+            年度:2020至2022 | year 2020≤ ≤2022
+            年度：2020…2022 | year 2020≤ ≤2022
+            预算数>=5000元 | annual 0.5000≤
+            预算数≥1.2亿元 | annual 12000.0≤
+            得分<80分 | score <80
+            执行率:90%以上 | rate 90≤
+            接访 or 上访 | (接访 或 上访)
+            接访 and not 上访 | (接访 且 非 上访)
+            rule:ar01 | rule:AR-01
             actual<1,000 | actual <1000
             score＜80 | score <80
             rate>90% | rate 90<
@@ -40,6 +70,11 @@ class QueryParserTest {
             kind:narrative | kind:narrative
             类型:自评表 | kind:project-self-evaluation,department-self-evaluation
             程度:高 | severity:high
+            程度:严重 | severity:high
+            severity:提示 | severity:low
+            状态:已排除 | status:dismissed
+            区划:云溪 | region:云溪
+            类型:共性指标框架 | kind:scoring-framework
             status:待核 | status:open
             一级指标:产出 | level1:产出
             救助情况：已完成 | 救助情况已完成
@@ -62,7 +97,14 @@ class QueryParserTest {
             信访* | 2 wildcard
             _id:5 | 0 unknown-field
             untt:信访局 | 0 unknown-field → unit
-            满意度>=90 | 0 unknown-field
+            满意度>=90 | 0 unknown-field → name:满意度 target
+            满意度完成值<90 | 0 unknown-field → name:满意度 完成值
+            满意度=90 | 0 unknown-field → name:满意度 target
+            year:2020,2021 | 5 not-a-number
+            预算数>=5000件 | 5 not-a-number
+            target:80%..90人 | 7 not-a-number
+            单位: | 3 missing-value
+            target>=  | 8 missing-value
             target>= | 8 missing-value
             target>=高 | 8 not-a-number
             year:2022..2020 | 5 empty-range → year:2020..2022

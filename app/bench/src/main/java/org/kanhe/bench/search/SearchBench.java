@@ -29,35 +29,42 @@ public final class SearchBench {
     public static void main(String[] args) throws IOException, InterruptedException {
         SearchOptions options = SearchOptions.parse(List.of(args));
         List<SizeFigures> measured = new SearchBench(options).run();
-        String section = SearchSection.of(measured);
-        System.out.print(section);
-        if (options.page().isPresent()) {
-            SearchSection.write(options.page().get(), section);
-        }
+        System.out.print(SearchSection.of(measured));
     }
 
     private List<SizeFigures> run() throws IOException, InterruptedException {
         List<SizeFigures> measured = new ArrayList<>();
         for (int size : options.sizes()) {
             Path work = Files.createTempDirectory("kanhe-search-bench");
+            SizeFigures figures = new SizeFigures(size);
+            measured.add(figures);
             try {
-                measured.add(measure(size, work));
+                measure(figures, work);
             } catch (OutOfTime e) {
                 say("stopped at " + size + " reports: " + e.getMessage());
+                figures.stopped = true;
                 break;
             } finally {
                 delete(work);
+                publish(measured);
             }
         }
         return measured;
     }
 
-    private SizeFigures measure(int size, Path work) throws IOException, InterruptedException {
+    /// After every size: what was measured is not lost when a later one is.
+    private void publish(List<SizeFigures> measured) throws IOException {
+        if (options.page().isPresent()) {
+            SearchSection.write(options.page().get(), SearchSection.of(measured));
+        }
+    }
+
+    private void measure(SizeFigures figures, Path work) throws IOException, InterruptedException {
+        int size = figures.reports;
         MadeArchive archive = new MadeArchive(options.seed());
         try (EmbeddedElasticsearch engine = EmbeddedElasticsearch.start(options.engine(), work);
                 ReportIndex index = ReportIndex.connect(List.of(engine.uri()), Optional.of(engine.credentials()))) {
             index.ensure();
-            SizeFigures figures = new SizeFigures(size);
             figures.rebuild = IndexFill.seconds(index, archive, size, end);
             figures.rows = index.counts().getOrDefault("indicators", 0L);
             say(size + " reports rebuilt in " + Math.round(figures.rebuild) + " s");
@@ -70,7 +77,9 @@ public final class SearchBench {
             figures.afterWriting = mix.ask(index);
             say("p95 of first pages " + Math.round(figures.first.percentile(95)) + " ms");
             left();
-            figures.besideHostile = HostileLoad.beside(index, mix);
+            FarPages.ask(index, figures);
+            left();
+            HostileLoad.beside(index, mix, figures);
             left();
             ExportRun.Took export = ExportRun.inOwnProcess(engine, work, Math.min(100_000, (int) figures.rows));
             figures.exportRows = export.rows();
@@ -79,7 +88,6 @@ public final class SearchBench {
                 figures.megabytes = files.filter(Files::isRegularFile).mapToLong(SearchBench::size).sum() / 1_000_000;
             }
             figures.load = java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-            return figures;
         }
     }
 

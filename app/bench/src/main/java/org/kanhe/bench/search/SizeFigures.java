@@ -18,12 +18,25 @@ final class SizeFigures {
     Figures searchable = new Figures();
     /// Milliseconds of the same queries while hostile ones are asked
     Figures besideHostile = new Figures();
+    /// Milliseconds until each hostile query was answered or refused
+    Figures hostile = new Figures();
+    /// Milliseconds of the last page of all rows, and of the one in their middle; refused when too slow
+    Figures lastPage = new Figures();
+    Figures middlePage = new Figures();
+    long middleRefused;
     int exportRows;
     double exportSeconds;
     long megabytes;
     double load;
+    /// Whether the time was over before everything was measured
+    boolean stopped;
 
     SizeFigures(int reports) {
         this.reports = reports;
+    }
+
+    /// Called by many threads.
+    synchronized void hostile(double millis) {
+        hostile.add(millis);
     }
 }

@@ -16,7 +16,7 @@ import org.kanhe.store.SavedSearch.Parameter;
 public record Asked(String name, String view, List<Parameter> filters) {
     private static final int LONGEST_NAME = 200;
     private static final int MOST_FILTERS = 300;
-    private static final Set<String> ASIDE = Set.of("page", "size", "view", "columns", "lang", "theme", "format");
+    private static final Set<String> ASIDE = Set.of("page", "size", "view", "columns", "lang", "theme", "format", "explain");
 
     public Asked {
         filters = List.copyOf(filters);

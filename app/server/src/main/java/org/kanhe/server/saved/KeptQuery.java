@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.kanhe.search.Results;
 import org.kanhe.search.SearchRequest;
 import org.kanhe.server.archive.Archive;
@@ -16,6 +17,8 @@ public final class KeptQuery {
     /// Views a search can be kept of.
     public static final List<String> VIEWS = List.of("reports", "indicators", "passages");
 
+    private static final Set<String> BESIDE = Set.of("q", "exact", "near", "sort");
+
     private KeptQuery() {}
 
     /// The request for one page of its hits.
@@ -24,7 +27,7 @@ public final class KeptQuery {
     static SearchRequest request(SavedSearch search, List<String> sources, int size) {
         Map<String, List<String>> filters = new LinkedHashMap<>();
         for (Parameter parameter : search.filters()) {
-            if (!parameter.name().equals("q") && !parameter.name().equals("exact") && !parameter.name().equals("sort")) {
+            if (!BESIDE.contains(parameter.name())) {
                 List<String> values = new ArrayList<>(filters.getOrDefault(parameter.name(), List.of()));
                 values.add(parameter.value());
                 filters.put(parameter.name(), values);
@@ -33,7 +36,7 @@ public final class KeptQuery {
         if (!sources.isEmpty()) {
             filters.put("source", sources);
         }
-        return new SearchRequest(first(search, "q"), filters, 1, size, "", first(search, "exact").isEmpty());
+        return new SearchRequest(first(search, "q"), filters, 1, size, "", first(search, "exact").isEmpty(), false, first(search, "near").equals("true"));
     }
 
     private static String first(SavedSearch search, String name) {

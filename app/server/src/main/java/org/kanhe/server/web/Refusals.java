@@ -41,8 +41,11 @@ final class Refusals {
 
     @Singleton
     ExceptionHandler<RequestRefusedException, HttpResponse<?>> search() {
-        return (request, e) -> e.key().equals("search.busy") ? problems.answer(request, Problem.of(429, e.key())).header("Retry-After", "2")
-                : problems.answer(request, Problem.of(400, e.key(), e.args().toArray()));
+        return (request, e) -> switch (e.key()) {
+            case "search.busy" -> problems.answer(request, Problem.of(429, e.key())).header("Retry-After", "2");
+            case "search.too-slow" -> problems.answer(request, Problem.of(503, e.key()));
+            default -> problems.answer(request, Problem.of(400, e.key(), e.args().toArray()));
+        };
     }
 
     /// The mistake with its position; an offered correction stands beside it.

@@ -19,6 +19,8 @@ import org.kanhe.server.page.report.ReportView;
 import org.kanhe.server.page.report.ReportViews;
 import org.kanhe.server.page.rules.RulesPage;
 import org.kanhe.server.page.search.SearchPage;
+import org.kanhe.server.page.search.Silence;
+import org.kanhe.server.page.search.Why;
 
 /// Every page in every state worth looking at, with text that would run if it were ever taken for markup.
 final class PageSamples {
@@ -80,7 +82,7 @@ final class PageSamples {
 
     private SearchPage search(SearchPage.Found found, Listing listing, boolean empty) {
         List<SearchPage.ViewLink> views = List.of(new SearchPage.ViewLink(SearchPage.View.REPORTS, "/", "56", true), new SearchPage.ViewLink(SearchPage.View.INDICATORS, "/?view=indicators", "121", false), new SearchPage.ViewLink(SearchPage.View.PASSAGES, "/?view=passages", "34", false));
-        return new SearchPage(frame("/", Frame.Section.SEARCH), listing, views, found, List.of(new SearchPage.Example(words.say("search.example.q.rate"), "/?q=x", words.say("search.example.rate"))), List.of(new SearchPage.Export("xlsx", "/api/v1/reports/export?format=xlsx")), List.of(new SearchPage.Dossier(HOSTILE, "/units/x")), 3, 2, empty);
+        return new SearchPage(frame("/", Frame.Section.SEARCH), listing, views, found, List.of(new SearchPage.Example(words.say("search.example.q.rate"), "/?q=x", words.say("search.example.rate"))), List.of(new SearchPage.Export("xlsx", "/api/v1/reports/export?format=xlsx")), List.of(new SearchPage.Dossier(HOSTILE, "/units/x")), new Silence("12", "/?near=true", HOSTILE), new Why("/?explain=true", true, List.of(List.of(HOSTILE), List.of("满意度"))), 3, 2, empty);
     }
 
     private static SearchPage.Indicators indicators() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.search.FacetCount;
+import org.kanhe.search.RequestRefusedException;
 import org.kanhe.search.Results;
 import org.kanhe.search.SearchRequest;
 import org.kanhe.search.query.QueryMistake;
@@ -33,6 +34,9 @@ import org.kanhe.server.web.ProblemWords;
 public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<String, String> sorts) {
     public static final int SIZE = 20;
     private static final String EXACT = "exact";
+    private static final String NEAR = "near";
+    private static final String EXPLAIN = "explain";
+    private static final String YES = "true";
     private static final String EXCLUDED = "-";
     private static final int SHOWN = 8;
     private static final int DEEPEST = 1_000_000;
@@ -44,12 +48,32 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
 
     /// What the address asks for.
     public SearchRequest request() {
-        return new SearchRequest(q(), filters(), page(), SIZE, frame.here().first("sort"), frame.here().first(EXACT).isEmpty());
+        return new SearchRequest(q(), filters(), page(), SIZE, frame.here().first("sort"), frame.here().first(EXACT).isEmpty(), isExplained(), isNear());
+    }
+
+    /// Whether words are also to be found by most of their characters.
+    private boolean isNear() {
+        return frame.here().first(NEAR).equals(YES);
+    }
+
+    /// Whether every hit is to say why it stands where it does.
+    public boolean isExplained() {
+        return frame.here().first(EXPLAIN).equals(YES);
+    }
+
+    /// The same list with or without that, from its first page.
+    public String explained(boolean how) {
+        return frame.here().with(EXPLAIN, how ? YES : "").without("page").toString();
+    }
+
+    /// The same list with what is only near.
+    public String nearly() {
+        return frame.here().with(NEAR, YES).without("page").toString();
     }
 
     /// The same query, only to be counted.
     public SearchRequest counting() {
-        return new SearchRequest(q(), filters(), 1, 1, "", frame.here().first(EXACT).isEmpty());
+        return new SearchRequest(q(), filters(), 1, 1, "", frame.here().first(EXACT).isEmpty(), false, isNear());
     }
 
     private Map<String, List<String>> filters() {
@@ -77,6 +101,12 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
         return listing(List.of(), 0, Optional.of(new Mistake(message, q().substring(0, at), q().substring(at), meant)), false);
     }
 
+    /// The search was refused as a whole.
+    public Listing refused(RequestRefusedException refusal) {
+        String message = ProblemWords.in(frame.words().locale()).say(refusal.key() + ".detail", refusal.args());
+        return listing(List.of(), 0, Optional.of(new Mistake(message, "", q(), Optional.empty())), false);
+    }
+
     public Listing down() {
         return listing(List.of(), 0, Optional.empty(), true);
     }
@@ -97,7 +127,7 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
     private List<Kept> kept() {
         List<Kept> kept = new ArrayList<>();
         frame.here().query().forEach((name, values) -> {
-            if (!name.equals("q") && !name.equals("page")) {
+            if (!List.of("q", "page", NEAR).contains(name)) {
                 values.forEach(value -> kept.add(new Kept(name, value)));
             }
         });
@@ -107,7 +137,8 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
     private List<Chip> chips() {
         Address here = frame.here().without("page");
         Stream<Chip> exact = here.first(EXACT).isEmpty() ? Stream.of() : Stream.of(new Chip(frame.say("search.words"), frame.say("search.words-exact"), here.without(EXACT).toString(), false));
-        return Stream.concat(exact, bothWays().flatMap(way -> here.all(way).stream().map(value -> {
+        Stream<Chip> near = isNear() ? Stream.of(new Chip(frame.say("search.words"), frame.say("search.words-near"), here.without(NEAR).toString(), false)) : Stream.of();
+        return Stream.concat(Stream.concat(exact, near), bothWays().flatMap(way -> here.all(way).stream().map(value -> {
             boolean excludes = way.startsWith(EXCLUDED);
             String name = excludes ? way.substring(1) : way;
             return new Chip(title(name), label(name, value), here.toggle(way, value).toString(), excludes);

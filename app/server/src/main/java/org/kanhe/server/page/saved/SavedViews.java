@@ -69,6 +69,8 @@ record SavedViews(Frame frame, Archive archive) {
             return parameter.value();
         } else if (parameter.name().equals("exact")) {
             return frame.say("saved.exact");
+        } else if (parameter.name().equals("near")) {
+            return frame.say("search.words-near");
         }
         boolean without = parameter.name().startsWith("-");
         String plain = without ? parameter.name().substring(1) : parameter.name();

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /// A column the table of indicators can have.
 public enum IndicatorColumn {
     NAME("name", "column.indicator", "name", false, true),
-    TARGET("target", "column.target", "target", false, true),
-    ACTUAL("actual", "column.actual", "actual", false, true),
+    TARGET("target", "column.target", "target", true, true),
+    ACTUAL("actual", "column.actual", "actual", true, true),
     WEIGHT("weight", "column.weight", "weight", true, true),
     SCORE("score", "column.score", "score", true, true),
     LEVEL1("level1", "facet.level1", "", false, false),

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.export.SheetFormat;
 import org.kanhe.search.FacetCount;
+import org.kanhe.search.RequestRefusedException;
 import org.kanhe.search.Results;
 import org.kanhe.search.SearchRequest;
+import org.kanhe.search.Tally;
 import org.kanhe.search.query.QuerySyntaxException;
 import org.kanhe.server.archive.Archive;
 import org.kanhe.server.engine.SearchDown;
@@ -66,7 +68,6 @@ final class SearchController {
 
     private SearchPage page(Frame frame, View view) {
         Lists lists = new Lists(frame, rules, filters(view), sorts(frame, view));
-        SearchPage.Found nothing = new SearchPage.Reports(List.of());
         try {
             SearchRows rows = new SearchRows(frame.words());
             SearchRequest asked = lists.request();
@@ -76,21 +77,28 @@ final class SearchController {
                 case PASSAGES -> found(frame, view, lists, archive.passages(asked), r -> new SearchPage.Passages(r.items().stream().map(rows::passage).toList()));
             };
         } catch (QuerySyntaxException e) {
-            return new SearchPage(frame, lists.mistaken(e.mistake()), views(frame, view, Map.of()), nothing, examples(frame), List.of(), List.of(), kept.fresh(), catchUp.waiting(), false);
+            return bare(frame, view, lists.mistaken(e.mistake()));
+        } catch (RequestRefusedException e) {
+            return bare(frame, view, lists.refused(e));
         } catch (SearchDown _) {
-            return new SearchPage(frame, lists.down(), views(frame, view, Map.of()), nothing, examples(frame), List.of(), List.of(), kept.fresh(), catchUp.waiting(), false);
+            return bare(frame, view, lists.down());
         }
+    }
+
+    /// Without any hits.
+    private SearchPage bare(Frame frame, View view, Listing listing) {
+        return new SearchPage(frame, listing, views(frame, view, Map.of()), new SearchPage.Reports(List.of()), examples(frame), List.of(), List.of(), Silence.none(), Why.none(), kept.fresh(), catchUp.waiting(), false);
     }
 
     private <T> SearchPage found(Frame frame, View view, Lists lists, Results<T> results, java.util.function.Function<Results<T>, SearchPage.Found> rows) {
         Listing listing = lists.answered(results);
         Map<View, Long> totals = new LinkedHashMap<>();
-        SearchRequest counting = new Lists(frame, rules, COMMON, Map.of()).counting();
+        Tally others = archive.tally(List.of(new Lists(frame, rules, COMMON, Map.of()).counting())).getFirst();
         for (View v : View.values()) {
-            totals.put(v, v == view ? Long.valueOf(results.total()) : count(v, counting));
+            totals.put(v, v == view ? Long.valueOf(results.total()) : count(v, others));
         }
         boolean empty = !listing.isNarrowed() && totals.values().stream().allMatch(n -> n == 0);
-        return new SearchPage(frame, listing, views(frame, view, totals), rows.apply(results), examples(frame), results.total() == 0 ? List.of() : exports(frame, view), dossiers(results), kept.fresh(), catchUp.waiting(), empty);
+        return new SearchPage(frame, listing, views(frame, view, totals), rows.apply(results), examples(frame), results.total() == 0 ? List.of() : exports(frame, view), dossiers(results), Silence.of(frame, lists, results), Why.of(frame, lists, results), kept.fresh(), catchUp.waiting(), empty);
     }
 
     private static List<Export> exports(Frame frame, View view) {
@@ -103,11 +111,14 @@ final class SearchController {
         return units.size() == 1 && !units.getFirst().value().equals("(none)") ? List.of(new Dossier(units.getFirst().value(), DossierLinks.to(Subject.UNIT, units.getFirst().value()))) : List.of();
     }
 
-    private Long count(View view, SearchRequest request) {
-        return switch (view) {
-            case REPORTS -> archive.reports(request).total();
-            case INDICATORS -> archive.indicators(request).total();
-            case PASSAGES -> archive.passages(request).total();
+    private static Long count(View view, Tally tally) {
+        return switch (tally) {
+            case Tally.Counted counted -> switch (view) {
+                case REPORTS -> counted.reports();
+                case INDICATORS -> counted.indicators();
+                case PASSAGES -> counted.passages();
+            };
+            case Tally.Mistaken _ -> 0L;
         };
     }
 
@@ -115,7 +126,7 @@ final class SearchController {
         Address common = frame.here().without("page").without("sort").without("view");
         for (String name : List.copyOf(common.query().keySet())) {
             String plain = name.startsWith("-") ? name.substring(1) : name;
-            common = COMMON.contains(plain) || name.equals("q") || name.equals("exact") ? common : common.without(name);
+            common = COMMON.contains(plain) || List.of("q", "exact", "near").contains(name) ? common : common.without(name);
         }
         List<ViewLink> links = new ArrayList<>();
         for (View v : View.values()) {

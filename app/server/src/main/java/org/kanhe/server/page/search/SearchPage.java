@@ -12,10 +12,12 @@ import org.kanhe.server.page.listing.Listing;
 /// @param examples queries to begin with
 /// @param exports  addresses of exactly this list as a file
 /// @param dossiers everything about the one unit all hits are of
+/// @param silence  what an empty list says of itself
+/// @param why      why hits stand where they do
 /// @param fresh    new hits of all kept searches
 /// @param waiting  files that are imported and not yet searchable
 /// @param empty    the archive holds nothing yet
-public record SearchPage(Frame frame, Listing listing, List<ViewLink> views, Found found, List<Example> examples, List<Export> exports, List<Dossier> dossiers, long fresh, int waiting, boolean empty) implements Page {
+public record SearchPage(Frame frame, Listing listing, List<ViewLink> views, Found found, List<Example> examples, List<Export> exports, List<Dossier> dossiers, Silence silence, Why why, long fresh, int waiting, boolean empty) implements Page {
     public SearchPage {
         exports = List.copyOf(exports);
         dossiers = List.copyOf(dossiers);
