@@ -103,7 +103,7 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
 
     /// The search was refused as a whole.
     public Listing refused(RequestRefusedException refusal) {
-        String message = ProblemWords.in(frame.words().locale()).say(refusal.key() + ".detail", refusal.args());
+        String message = ProblemWords.in(frame.words().locale()).say(refusal.key() + ".detail", List.copyOf(refusal.args()));
         return listing(List.of(), 0, Optional.of(new Mistake(message, "", q(), Optional.empty())), false);
     }
 
