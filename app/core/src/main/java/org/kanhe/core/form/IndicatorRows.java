@@ -16,6 +16,7 @@ import org.kanhe.core.report.Score;
 /// Reads the rows of a table of indicators one after another, and carries the classes down to the rows that leave them out.
 final class IndicatorRows {
     private static final Pattern PREFIX = Pattern.compile("^[\\s\\p{Z}]*(?:指[\\s\\p{Z}]*标[\\s\\p{Z}]*[\\d一二三四五六七八九十]{1,3}[\\s\\p{Z}]*(?:[:：、.．][\\s\\p{Z}]*|$)|[（(]?\\d{1,2}[）)、.．](?!\\d)[\\s\\p{Z}]*|[①-⑳][\\s\\p{Z}]*)");
+    private static final Pattern NUMBER = Pattern.compile("[<>≤≥=]{0,2}\\d+(?:\\.\\d+)?%?");
     private static final Pattern COMPARATOR = Pattern.compile("[<>≤≥=]{1,2}|不低于|不高于|不少于|不超过|大于|小于|大于等于|小于等于|等于");
     private static final Set<FormLabel> CONTENT = Set.of(FormLabel.NAME, FormLabel.TARGET, FormLabel.ADJUSTED_TARGET, FormLabel.ACTUAL, FormLabel.WEIGHT, FormLabel.SCORE, FormLabel.REASON);
     private static final Set<FormLabel> BESIDE = Set.of(
@@ -143,6 +144,10 @@ final class IndicatorRows {
     private Field<String> readName(FormCell cell) {
         Field<String> raw = answers.text(cell);
         String name = name(cell.text());
+        if (NUMBER.matcher(Labels.normalise(name)).matches()) {
+            // a number names nothing: the columns may have been taken for others
+            answers.note(cell.at(), cell.text(), ReadingNote.Why.AMBIGUOUS);
+        }
         return name.isEmpty() || cell.empty() ? new Field.Blank<>(cell.at()) : raw.map(_ -> name);
     }
 
