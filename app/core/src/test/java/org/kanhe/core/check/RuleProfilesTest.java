@@ -3,6 +3,8 @@ package org.kanhe.core.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,5 +49,33 @@ class RuleProfilesTest {
     void theBandsOfAProfileGiveTheGrade() {
         assertThat(RuleSettings.national().grade(new BigDecimal("89.9"))).isEqualTo("良");
         assertThat(RuleSettings.national().grade(new BigDecimal("90"))).isEqualTo("优");
+    }
+
+    @Test
+    void aProfileSaysOnWhichBudgetARateStands() {
+        String form = "资金 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分\n年度资金总额 | 100 | 120 | 90 | 10 | %s | %s\n偏差原因：年中追加";
+        assertThat(judged(form.formatted("75%", "7.5"), settings(RuleSettings.Denominator.ANNUAL, RuleSettings.OverEffect.NOTE))).isEmpty();
+        assertThat(judged(form.formatted("90%", "9"), settings(RuleSettings.Denominator.INITIAL, RuleSettings.OverEffect.NOTE))).isEmpty();
+        assertThat(judged(form.formatted("75%", "7.5"), settings(RuleSettings.Denominator.INITIAL, RuleSettings.OverEffect.NOTE)))
+                .contains("AR-02 执行率 75% 是按全年预算数计算的（90÷120）；按规则“national”应以年初预算数为分母，为 90%（90÷100）");
+    }
+
+    @Test
+    void aProfileThatTakesPointsAwaySaysHowMany() {
+        String form = "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分\n产出指标 | 数量指标 | 培训场次 | ≥10场 | 15场 | 10 | 10";
+        assertThat(judged(form, settings(RuleSettings.Denominator.ANNUAL, RuleSettings.OverEffect.DEDUCT))).contains("LG-03 实际完成值“15场”是年度指标值“≥10场”的 1.5 倍（超过 1.3 倍），按规则“national”应扣分后得 8 分，表中得 10 分");
+        assertThat(judged(form, settings(RuleSettings.Denominator.ANNUAL, RuleSettings.OverEffect.NOTE))).anyMatch(said -> said.startsWith("LG-03") && !said.contains("扣分"));
+    }
+
+    private static RuleSettings settings(RuleSettings.Denominator denominator, RuleSettings.OverEffect effect) {
+        RuleSettings s = RuleSettings.national();
+        return new RuleSettings(s.profile(), s.rateTolerance(), s.scoreTolerance(), s.amountRounding(), s.amountTolerance(), s.fullWeight(), s.weights(), s.required(), denominator, s.overLine(), effect,
+                s.reverse(), s.lowExecution(), s.grades());
+    }
+
+    private static List<String> judged(String form, RuleSettings settings) {
+        Checker checker = new Checker(RuleCatalogue.standard(), _ -> settings);
+        return checker.check(WrittenForms.submission(form)).stream().flatMap(verdict -> verdict.findings().stream()).filter(finding -> finding.rule().startsWith("AR") || finding.rule().startsWith("LG"))
+                .map(finding -> finding.rule() + " " + finding.message().in(Locale.CHINESE)).toList();
     }
 }

@@ -44,7 +44,7 @@ public final class ExecutionScore implements SelfEvaluationRule {
     @Override
     public Stream<Outcome> check(SelfEvaluation form, RuleSettings settings) {
         return form.funding().stream().flatMap(row -> {
-            List<BigDecimal> rates = rates(row);
+            List<BigDecimal> rates = rates(row, settings);
             return rates.isEmpty()
                     ? Cells.open(row.weight(), row.score(), (_, _) -> Outcome.SOUND).filter(_ -> Cells.isUnreadable(row.rate())).flatMap(_ -> Cells.unreadable(List.of(row.rate())).stream())
                     : Cells.open(row.weight(), row.score(), (weight, score) -> judge(row, rates, weight, score, settings));
@@ -52,8 +52,8 @@ public final class ExecutionScore implements SelfEvaluationRule {
     }
 
     /// The rate computed from the amounts, then the printed one.
-    private static List<BigDecimal> rates(FundingRow row) {
-        Optional<BigDecimal> computed = RateReading.base(row).findValue().map(Amount::value).filter(base -> base.signum() != 0)
+    private static List<BigDecimal> rates(FundingRow row, RuleSettings settings) {
+        Optional<BigDecimal> computed = RateReading.base(row, settings).findValue().map(Amount::value).filter(base -> base.signum() != 0)
                 .flatMap(base -> row.executed().findValue().map(executed -> Printed.percent(executed.value(), base)));
         return Stream.concat(computed.stream(), row.rate().findValue().map(Rate::value).stream()).toList();
     }
@@ -66,20 +66,20 @@ public final class ExecutionScore implements SelfEvaluationRule {
         Optional<BigDecimal> fitting = rates.stream().map(rate -> expected(weight, rate)).filter(e -> Printed.fits(given, e, settings.scoreTolerance())).findFirst();
         if (fitting.isPresent()) {
             boolean whole = given.scale() <= 0 && given.subtract(fitting.get()).abs().compareTo(settings.scoreTolerance()) > 0;
-            return whole ? objection(row, weight, score, rates.getFirst()).as(Severity.LOW) : Outcome.SOUND;
+            return whole ? objection(row, weight, score, rates.getFirst(), settings).as(Severity.LOW) : Outcome.SOUND;
         }
-        return objection(row, weight, score, rates.getFirst());
+        return objection(row, weight, score, rates.getFirst(), settings);
     }
 
-    private static Outcome.Objection objection(FundingRow row, Present<Score> weight, Present<Score> score, BigDecimal rate) {
+    private static Outcome.Objection objection(FundingRow row, Present<Score> weight, Present<Score> score, BigDecimal rate, RuleSettings settings) {
         String computed = Printed.shown(expected(weight, rate));
         Message message = Message.of("AR-05.found", computed, weight.raw(), Printed.shown(rate.min(FULL)) + "%", score.raw());
-        return Outcome.objection(message, Cells.evidence(score, weight, row.rate(), row.executed(), RateReading.base(row))).computing(computed);
+        return Outcome.objection(message, Cells.evidence(score, weight, row.rate(), row.executed(), RateReading.base(row, settings))).computing(computed);
     }
 
     /// What the execution of this row is worth; empty where neither amounts nor a rate say.
-    static Optional<BigDecimal> worth(FundingRow row) {
-        return row.weight() instanceof Present<Score> weight ? rates(row).stream().findFirst().map(rate -> expected(weight, rate)) : Optional.empty();
+    static Optional<BigDecimal> worth(FundingRow row, RuleSettings settings) {
+        return row.weight() instanceof Present<Score> weight ? rates(row, settings).stream().findFirst().map(rate -> expected(weight, rate)) : Optional.empty();
     }
 
     private static BigDecimal expected(Present<Score> weight, BigDecimal rate) {

@@ -9,6 +9,8 @@ import org.kanhe.core.check.RuleInfo;
 import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.SelfEvaluationRule;
 import org.kanhe.core.check.Severity;
+import org.kanhe.core.report.Amount;
+import org.kanhe.core.report.Field;
 import org.kanhe.core.report.SelfEvaluation;
 
 /// AR-02 执行率口径: the printed rate stands on the budget of the beginning of the year although it was adjusted.
@@ -32,9 +34,11 @@ public final class RateDenominator implements SelfEvaluationRule {
     public Stream<Outcome> check(SelfEvaluation form, RuleSettings settings) {
         return form.funding().stream().flatMap(row -> RateReading.judge(row, settings, reading -> switch (reading.fit()) {
             case INITIAL_BUDGET -> {
-                Message message = Message.of("AR-02.found", reading.rate().raw(), reading.executed().raw(), row.initial().raw(),
-                        reading.computedText(), reading.base().raw());
-                yield Outcome.objection(message, Cells.evidence(reading.rate(), reading.executed(), reading.base(), row.initial()))
+                boolean annual = settings.denominator() == RuleSettings.Denominator.ANNUAL;
+                Field<Amount> other = annual ? row.initial() : row.annual();
+                Message message = Message.of(annual ? "AR-02.found" : "AR-02.annual", reading.rate().raw(), reading.executed().raw(), other.raw(),
+                        reading.computedText(), reading.base().raw(), settings.profile());
+                yield Outcome.objection(message, Cells.evidence(reading.rate(), reading.executed(), reading.base(), other))
                         .computing(reading.computedText());
             }
             case RIGHT, AMOUNTS_ROUNDED, DECIMAL_SLIP, NONE -> Outcome.SOUND;

@@ -17,11 +17,11 @@ import org.kanhe.core.report.Rate;
 /// How a printed execution rate can be explained: every honest reading is tried before anybody is accused.
 ///
 /// @param fit      the reading that explains the rate
-/// @param base     the budget it should stand on: 全年预算数, where the form has none 年初预算数
+/// @param base     the budget it should stand on: by the profile 全年预算数 or 年初预算数, where the form has none the other
 /// @param executed amount spent
 /// @param rate     the printed rate
 /// @param computed percent on `base`
-/// @param onInitial percent on 年初预算数, where that is another amount
+/// @param onInitial percent on the other budget, where that is another amount
 record RateReading(Fit fit, Present<Amount> base, Present<Amount> executed, Present<Rate> rate, BigDecimal computed, Optional<BigDecimal> onInitial) {
     /// Readings in the order they are tried.
     enum Fit {
@@ -29,7 +29,7 @@ record RateReading(Fit fit, Present<Amount> base, Present<Amount> executed, Pres
         RIGHT,
         /// Agrees once the printed amounts are taken as rounded
         AMOUNTS_ROUNDED,
-        /// Agrees with the budget of the beginning of the year
+        /// Agrees with the other budget, as a rule that of the beginning of the year
         INITIAL_BUDGET,
         /// Agrees after moving the decimal point
         DECIMAL_SLIP,
@@ -43,12 +43,13 @@ record RateReading(Fit fit, Present<Amount> base, Present<Amount> executed, Pres
 
     /// Judges the printed rate of a row; a row without a rate, or with a budget of zero, is no case.
     static Stream<Outcome> judge(FundingRow row, RuleSettings settings, Function<RateReading, Outcome> judge) {
-        if (base(row).findValue().filter(base -> base.value().signum() == 0).isPresent()) {
+        if (base(row, settings).findValue().filter(base -> base.value().signum() == 0).isPresent()) {
             return Stream.empty();
         }
-        return Cells.open(row.rate(), row.executed(), base(row), (rate, executed, base) -> {
+        return Cells.open(row.rate(), row.executed(), base(row, settings), (rate, executed, base) -> {
             BigDecimal computed = Printed.percent(executed.value().value(), base.value().value());
-            Optional<BigDecimal> onInitial = row.initial().findValue().map(Amount::value)
+            Field<Amount> other = settings.denominator() == RuleSettings.Denominator.ANNUAL ? row.initial() : row.annual();
+            Optional<BigDecimal> onInitial = other.findValue().map(Amount::value)
                     .filter(initial -> initial.signum() != 0 && initial.compareTo(base.value().value()) != 0)
                     .map(initial -> Printed.percent(executed.value().value(), initial));
             return judge.apply(new RateReading(fit(settings, base, executed, rate, computed, onInitial), base, executed, rate, computed, onInitial));
@@ -60,8 +61,15 @@ record RateReading(Fit fit, Present<Amount> base, Present<Amount> executed, Pres
         return Printed.like(rate.value().value(), computed) + "%";
     }
 
-    /// The budget an execution rate stands on.
-    static Field<Amount> base(FundingRow row) {
+    /// The budget an execution rate stands on by the settings; where a form has only one of the two, that one.
+    static Field<Amount> base(FundingRow row, RuleSettings settings) {
+        return switch (settings.denominator()) {
+            case ANNUAL -> annual(row);
+            case INITIAL -> row.initial() instanceof Present<Amount> || row.initial() instanceof Field.Unreadable<Amount> ? row.initial() : row.annual();
+        };
+    }
+
+    private static Field<Amount> annual(FundingRow row) {
         return switch (row.annual()) {
             case Present<Amount> annual -> annual;
             case Field.Unreadable<Amount> unreadable -> unreadable;

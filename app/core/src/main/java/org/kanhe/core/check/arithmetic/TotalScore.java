@@ -86,7 +86,7 @@ public final class TotalScore implements SelfEvaluationRule {
     /// The form has no cell for the score of the execution rate, or nobody filled it: the total may still hold it.
     private static Outcome executionUnstated(SelfEvaluation form, Points scores, Present<Score> total, RuleSettings settings) {
         BigDecimal printed = total.value().value();
-        Optional<BigDecimal> worth = Points.weights(form).execution().flatMap(ExecutionScore::worth);
+        Optional<BigDecimal> worth = Points.weights(form).execution().flatMap(row -> ExecutionScore.worth(row, settings));
         if (worth.filter(points -> Printed.fits(printed, scores.ofIndicators().add(points), settings.scoreTolerance())).isPresent()) {
             return Outcome.SOUND;
         }

@@ -38,7 +38,7 @@ public final class ZeroBudget implements SelfEvaluationRule {
 
     @Override
     public Stream<Outcome> check(SelfEvaluation form, RuleSettings settings) {
-        return form.funding().stream().flatMap(row -> Cells.open(RateReading.base(row), base -> judge(row, base)));
+        return form.funding().stream().flatMap(row -> Cells.open(RateReading.base(row, settings), base -> judge(row, base)));
     }
 
     private static Outcome judge(FundingRow row, Field.Present<Amount> base) {

@@ -1,26 +1,28 @@
 package org.kanhe.core.check.logic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Cells;
+import org.kanhe.core.check.CorpusRule;
 import org.kanhe.core.check.Evidence;
+import org.kanhe.core.check.FiledReport;
 import org.kanhe.core.check.Message;
 import org.kanhe.core.check.Outcome;
+import org.kanhe.core.check.ReportCorpus;
 import org.kanhe.core.check.RuleInfo;
 import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.Severity;
-import org.kanhe.core.check.Submission;
-import org.kanhe.core.check.SubmissionRule;
+import org.kanhe.core.check.UnitNames;
 import org.kanhe.core.report.Field.Present;
-import org.kanhe.core.report.Report;
 import org.kanhe.core.report.ReportKind;
 import org.kanhe.core.report.Score;
 import org.kanhe.core.report.SelfEvaluation;
 
-/// LG-16 满分聚集: at least four fifths of the forms of a file (five or more) give themselves full marks without any reason.
-public final class FullMarksEverywhere implements SubmissionRule {
+/// LG-16 满分聚集: at least four fifths of the forms of a unit and year, or of its file, (five or more) give themselves full
+/// marks without any reason. Said once, of the first of them.
+public final class FullMarksEverywhere implements CorpusRule {
     private static final RuleInfo INFO = new RuleInfo("LG-16", "full-marks-everywhere", Severity.MEDIUM, "honest-scores", "0.1", List.of(
             RuleInfo.fires("""
                     项目：项目一
@@ -82,20 +84,30 @@ public final class FullMarksEverywhere implements SubmissionRule {
     }
 
     @Override
-    public Stream<About> check(Submission submission, Function<Report, RuleSettings> settings) {
-        List<SelfEvaluation> scored = Stream.of(ReportKind.PROJECT_SELF_EVALUATION, ReportKind.DEPARTMENT_SELF_EVALUATION)
-                .flatMap(kind -> submission.selfEvaluations(kind).stream()).filter(form -> form.total().score() instanceof Present<Score>).toList();
-        if (scored.size() < ENOUGH) {
+    public Stream<Outcome> check(FiledReport about, ReportCorpus corpus, RuleSettings settings) {
+        if (!isScored(about)) {
             return Stream.empty();
         }
-        List<SelfEvaluation> full = scored.stream().filter(form -> isFull(form, settings.apply(form)) && !Explanations.areGiven(form)).toList();
-        if (full.size() * 5 < scored.size() * 4) {
-            return Stream.of(new About(scored.getFirst(), Outcome.SOUND));
+        List<FiledReport> all = Stream.concat(Stream.of(about), corpus.filedWith(about).stream().filter(FullMarksEverywhere::isScored)).sorted(Comparator.comparing(FiledReport::id)).toList();
+        List<FiledReport> ofUnit = all.stream().filter(other -> UnitNames.same(about.unit(), other.unit()) && about.year().equals(other.year())).toList();
+        List<FiledReport> scored = ofUnit.size() >= ENOUGH ? ofUnit : all.stream().filter(other -> other.id().source().equals(about.id().source())).toList();
+        if (scored.size() < ENOUGH || !scored.getFirst().id().equals(about.id())) {
+            return Stream.empty();
         }
-        SelfEvaluation first = full.getFirst();
-        List<Evidence> evidence = new ArrayList<>(Cells.evidence(first.total().score()));
-        full.stream().skip(1).forEach(form -> evidence.addAll(Cells.evidenceIn(submission.id(form), form.total().score())));
-        return Stream.of(new About(first, Outcome.objection(Message.of("LG-16.found", String.valueOf(scored.size()), String.valueOf(full.size())), evidence)));
+        List<SelfEvaluation> full = new ArrayList<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (FiledReport filed : scored) {
+            if (filed.report() instanceof SelfEvaluation form && isFull(form, settings) && !Explanations.areGiven(form)) {
+                full.add(form);
+                evidence.addAll(filed.id().equals(about.id()) ? Cells.evidence(form.total().score()) : Cells.evidenceIn(filed.id(), form.total().score()));
+            }
+        }
+        return Stream.of(full.size() * 5 < scored.size() * 4 ? Outcome.SOUND
+                : Outcome.objection(Message.of("LG-16.found", String.valueOf(scored.size()), String.valueOf(full.size())), evidence));
+    }
+
+    private static boolean isScored(FiledReport filed) {
+        return filed.report() instanceof SelfEvaluation form && form.kind() != ReportKind.PROJECT_MONITORING && form.total().score() instanceof Present<Score>;
     }
 
     private static boolean isFull(SelfEvaluation form, RuleSettings settings) {

@@ -13,10 +13,12 @@ import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.SelfEvaluationRule;
 import org.kanhe.core.check.Severity;
 import org.kanhe.core.check.arithmetic.Printed;
+import org.kanhe.core.report.Field.Present;
 import org.kanhe.core.report.Indicator;
 import org.kanhe.core.report.IndicatorValue;
 import org.kanhe.core.report.MeasureUnit;
 import org.kanhe.core.report.Quantities;
+import org.kanhe.core.report.Score;
 import org.kanhe.core.report.SelfEvaluation;
 
 /// LG-03 超额过高: the result is so far beyond the target that the target was probably set too low. Points are not touched;
@@ -52,12 +54,25 @@ public final class OverAchievement implements SelfEvaluationRule {
 
     private static Optional<Outcome> judge(Indicator row, Achievement pair, RuleSettings settings) {
         return switch (pair.direction()) {
-            case UP -> pair.ratio().filter(ratio -> ratio.compareTo(settings.overLine()) >= 0).map(ratio -> objection(row, ratio, "LG-03.above", settings));
+            case UP -> pair.ratio().filter(ratio -> ratio.compareTo(settings.overLine()) >= 0).map(ratio -> deducted(row, ratio, settings).orElseGet(() -> objection(row, ratio, "LG-03.above", settings)));
             case DOWN -> pair.stated() && pair.actual().signum() > 0
                     ? pair.ratio().filter(ratio -> ratio.multiply(settings.overLine()).compareTo(BigDecimal.ONE) <= 0).map(ratio -> objection(row, ratio, "LG-03.below", settings))
                     : Optional.empty();
             case UNKNOWN -> Optional.empty();
         };
+    }
+
+    /// What a profile that takes points away for over-achievement says of a score nothing was taken from.
+    private static Optional<Outcome> deducted(Indicator row, BigDecimal ratio, RuleSettings settings) {
+        boolean full = settings.overEffect() == RuleSettings.OverEffect.DEDUCT && row.score() instanceof Present<Score> score && row.weight() instanceof Present<Score> weight
+                && weight.value().value().signum() > 0 && score.value().value().compareTo(weight.value().value()) >= 0;
+        BigDecimal share = BigDecimal.ONE.subtract(ratio.subtract(settings.overLine())).max(BigDecimal.ZERO);
+        if (!full || share.compareTo(BigDecimal.ONE) >= 0) {
+            return Optional.empty();
+        }
+        String points = Printed.shown(row.weight().findValue().map(Score::value).orElse(BigDecimal.ZERO).multiply(share).setScale(2, RoundingMode.HALF_UP));
+        Message message = Message.of("LG-03.deduct", row.actual().raw(), row.target().raw(), Printed.plain(ratio.setScale(2, RoundingMode.HALF_UP)), Printed.plain(settings.overLine()), points, row.score().raw(), settings.profile());
+        return Optional.of(Outcome.objection(message, Cells.evidence(row.score(), row.weight(), row.actual(), row.target())).computing(points));
     }
 
     private static Outcome objection(Indicator row, BigDecimal ratio, String key, RuleSettings settings) {
