@@ -38,7 +38,8 @@ public final class Changes {
         }
         Indicator now = after.get().indicator();
         List<Kind> kinds = new ArrayList<>(TargetChange.kinds(old, now));
-        if (!PlainName.of(before.get().name()).equals(PlainName.of(after.get().name()))) {
+        // What is printed counts, even where both names say the same
+        if (!withoutYears(before.get().name()).equals(withoutYears(after.get().name()))) {
             kinds.add(Kind.RENAMED);
         }
         if (isWeightChanged(old, now)) {

@@ -51,6 +51,8 @@ class ChangesTest {
     @Test
     void aNewNameAndANewWeightAreSaid() {
         assertThat(kinds(row("接访人次", "≥900人次", "900人次", "10"), row("来访登记人次", "≥900人次", "900人次", "5"))).isEqualTo("unchanged renamed weight-changed");
+        assertThat(kinds(row("接访人次", "≥900人次", "900人次", "10"), row("接待来访人次", "≥900人次", "900人次", "10"))).as("other words for the same").isEqualTo("unchanged renamed");
+        assertThat(kinds(row("2021年接访人次", "≥900人次", "900人次", "10"), row("2022年 接访人次", "≥900人次", "900人次", "10"))).as("only the year").isEqualTo("unchanged");
     }
 
     @Test
