@@ -34,11 +34,16 @@ record Caption(String name, Optional<FormLabel> meaning, Optional<MoneyUnit> mon
         return Optional.of(new Caption(LabelText.key(text), meaning, MoneyUnit.in(text)));
     }
 
+    /// 年度绩效目标完成情况, but not 年度目标及完成情况, which announces both.
+    static boolean saysResults(String label) {
+        return LabelText.key(label).matches(".*目标.{0,4}(?:完成|实现)(?:情况)?") && !LabelText.key(label).matches(".*(?:及|和|与|设定).*");
+    }
+
     boolean isGoals() {
-        return meaning.filter(m -> m == FormLabel.GOAL_BLOCK || m == FormLabel.EXPECTED).isPresent();
+        return !saysResults(name) && meaning.filter(m -> m == FormLabel.GOAL_BLOCK || m == FormLabel.EXPECTED).isPresent();
     }
 
     boolean isGoalResults() {
-        return meaning.filter(m -> m == FormLabel.GOAL_ACTUAL).isPresent();
+        return meaning.filter(m -> m == FormLabel.GOAL_ACTUAL || (m == FormLabel.GOAL_BLOCK && saysResults(name))).isPresent();
     }
 }

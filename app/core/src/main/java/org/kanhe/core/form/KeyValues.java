@@ -2,6 +2,7 @@ package org.kanhe.core.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.FundingItem;
 import org.kanhe.core.report.Goal;
@@ -11,6 +12,9 @@ import org.kanhe.core.report.Quantities;
 
 /// Reads rows of labels with a value beside each, and lines that hold both.
 final class KeyValues {
+    /// 目标1：接收档案3万卷, with what came of it beside it
+    private static final Pattern NUMBERED_GOAL = Pattern.compile("目标[\\d一二三四五六七八九十]{1,2}[:、.].{3,}");
+
     private final FormDraft draft;
     private final Answers answers;
 
@@ -150,7 +154,11 @@ final class KeyValues {
             draft.longTermGoal(answers.text(cell));
             return true;
         }
-        if (meanings.contains(FormLabel.GOAL_ACTUAL)) {
+        if (NUMBERED_GOAL.matcher(Labels.normalise(label.text())).matches()) {
+            draft.goals().add(new Goal(answers.text(label), answers.text(cell)));
+            return true;
+        }
+        if (meanings.contains(FormLabel.GOAL_ACTUAL) || (meanings.contains(FormLabel.GOAL_BLOCK) && Caption.saysResults(label.text()))) {
             Field<String> actual = answers.text(cell);
             if (draft.goals().isEmpty()) {
                 draft.goals().add(new Goal(Field.absent(), actual));
