@@ -58,6 +58,29 @@ final class CompareIT {
     }
 
     @Test
+    void whatWasDeclaredStandsBesideWhatIsEvaluated() {
+        HTTP.imported(Multipart.of(UNIT + "/申报2021.html", """
+                <html><meta charset=utf-8><body><table border=1>
+                <tr><td colspan=6>项目绩效目标申报表</td></tr><tr><td colspan=6>（2021年度）</td></tr>
+                <tr><td colspan=6>填报单位（盖章）：%s</td></tr>
+                <tr><td>项目名称</td><td colspan=2>%s</td><td>项目属性</td><td colspan=2>新增项目□  延续项目√</td></tr>
+                <tr><td>主管部门</td><td colspan=2>翠屏县信访局</td><td>主管部门编码</td><td colspan=2></td></tr>
+                <tr><td>项目概况</td><td colspan=5>接待群众来访</td></tr>
+                <tr><td rowspan=2>项目绩效目标</td><td colspan=2>长期目标</td><td colspan=3>年度目标</td></tr>
+                <tr><td colspan=2>畅通信访渠道</td><td colspan=3>接待来访1000人次</td></tr>
+                <tr><td rowspan=4>年度绩效指标</td><td>一级指标</td><td>二级指标</td><td>指标内容</td><td>指标值</td><td>备注</td></tr>
+                <tr><td>产出指标</td><td>数量指标</td><td>接访人次</td><td>≥1000人次</td><td></td></tr>
+                <tr><td>产出指标</td><td>时效指标</td><td>按期办结率</td><td>≥95%%</td><td></td></tr>
+                <tr><td>满意度指标</td><td>服务对象满意度</td><td>来访群众满意度</td><td>≥92%%</td><td></td></tr></table></body></html>
+                """.formatted(UNIT, PROJECT).getBytes(StandardCharsets.UTF_8)));
+        JsonNode found = HTTP.get("/api/v1/compare/declaration?year=2021&unit=" + encoded(UNIT) + "&project=" + encoded(PROJECT)).json();
+        JsonNode visits = row(found, "接待来访人次");
+        assertThat(visits.path("declared").path("target").path("number").asInt()).isEqualTo(1000);
+        assertThat(visits.path("evaluated").path("target").path("number").asInt()).isEqualTo(900);
+        assertThat(kinds(visits, 2021)).contains("target-lowered");
+    }
+
+    @Test
     void aPersonCutsWhatWasJoinedAndJoinsItAgain() {
         for (boolean joined : new boolean[] {false, true}) {
             HTTP.send(HTTP.request("/api/v1/compare/links").header("Content-Type", "application/json").POST(java.net.http.HttpRequest.BodyPublishers.ofString("{\"unit\":\"" + UNIT + "\",\"left\":\"接待来访人次\",\"right\":\"接访人次\",\"joined\":" + joined + "}")));
@@ -87,7 +110,7 @@ final class CompareIT {
     void whatCannotBeComparedIsRefusedWithItsReason() {
         assertThat(HTTP.get("/api/v1/compare/years").status()).isEqualTo(400);
         assertThat(HTTP.get("/api/v1/compare/units").status()).isEqualTo(400);
-        assertThat(HTTP.get("/api/v1/compare/declaration?year=2021&unit=" + encoded(UNIT)).status()).isEqualTo(404);
+        assertThat(HTTP.get("/api/v1/compare/declaration?year=2020&unit=" + encoded(UNIT)).status()).isEqualTo(404);
         assertThat(HTTP.get("/api/v1/compare/years?project=" + encoded(PROJECT)).json().path("units").size()).isEqualTo(7);
     }
 
