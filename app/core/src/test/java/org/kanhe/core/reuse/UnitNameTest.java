@@ -2,6 +2,7 @@ package org.kanhe.core.reuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,10 +16,18 @@ class UnitNameTest {
             区信访局, '', 信访局
             市场监督管理局, '', 市场监督管理局
             东岭灌区管理处, '', 东岭灌区管理处
+            忠县水务局, 忠县, 水务局
+            青龙满族自治县水务局, 青龙满族自治县, 水务局
             云溪县柳湾镇人民政府, 云溪县柳湾镇, 人民政府
             """)
     void aNameIsTakenApart(String name, String region, String office) {
         assertThat(UnitName.of(name)).extracting(UnitName::region, UnitName::office).containsExactly(region, office);
+    }
+
+    @Test
+    void theNearestDivisionIsTheLast() {
+        assertThat(UnitName.of("青禾市临江区水务局").nearest()).isEqualTo("临江区");
+        assertThat(UnitName.of("忠县水务局").nearest()).isEqualTo("忠县");
     }
 
     @ParameterizedTest

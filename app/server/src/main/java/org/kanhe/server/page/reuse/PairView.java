@@ -40,6 +40,12 @@ public record PairView(String id, String kind, int share, int common, int own, i
         return kind.equals("foreign-name") && left.href().equals(right.href());
     }
 
+    /// The same with other ink on the left text.
+    PairView with(List<Strip> strips) {
+        Half inked = new Half(left.href, left.unit, left.year, left.project, left.file, left.place, left.heading, strips);
+        return new PairView(id, kind, share, common, own, run, rarity, inked, right, changed, kept);
+    }
+
     /// Common stretches.
     public int tiles() {
         return left.strips().stream().mapToInt(Strip::tile).max().orElse(0);

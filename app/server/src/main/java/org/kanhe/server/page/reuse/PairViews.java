@@ -1,5 +1,7 @@
 package org.kanhe.server.page.reuse;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import org.kanhe.core.reuse.Origin;
 import org.kanhe.core.reuse.Passage;
 import org.kanhe.core.reuse.ReuseKind;
 import org.kanhe.core.reuse.ReusedPair;
+import org.kanhe.core.reuse.Span;
 import org.kanhe.search.reuse.StoredPair;
 import org.kanhe.server.page.Words;
 import org.kanhe.server.page.finding.FindingCards;
@@ -30,7 +33,23 @@ public record PairViews(Words words) {
         String first = named(spread.first().origin());
         String rarity = pair.kind() == ReuseKind.FOREIGN_NAME ? names(pair)
                 : spread.units() <= 2 ? words.say("reuse.rarity.two", first) : words.say("reuse.rarity.spread", spread.units(), spread.reports(), first);
-        return of(pair.id(), pair.kind(), rarity, pair.left(), pair.right(), alignment);
+        PairView view = of(pair.id(), pair.kind(), rarity, pair.left(), pair.right(), alignment);
+        return view.isAlone() ? view.with(marked(pair.left())) : view;
+    }
+
+    /// A text with the names of others in it marked.
+    private static List<Strip> marked(Passage passage) {
+        List<Strip> strips = new ArrayList<>();
+        int from = 0;
+        for (Span name : ForeignNames.in(passage).stream().map(ForeignNames.Found::span).sorted(Comparator.comparingInt(Span::start)).toList()) {
+            if (name.start() >= from) {
+                strips.add(new Strip(passage.text().substring(from, name.start()), Ink.OWN, 0, false));
+                strips.add(new Strip(name.in(passage.text()), Ink.SAME, 1, strips.size() == 1));
+                from = name.end();
+            }
+        }
+        strips.add(new Strip(passage.text().substring(from), Ink.OWN, 0, false));
+        return strips;
     }
 
     private String names(StoredPair pair) {

@@ -54,7 +54,7 @@ public record TwinPage(Frame frame, PairView pair, Optional<Excluded> excluded, 
 
     @Override
     public String title() {
-        return frame.say("reuse.pair.title", nameOf(pair.left()), nameOf(pair.right()));
+        return pair.isAlone() ? nameOf(pair.left()) : frame.say("reuse.pair.title", nameOf(pair.left()), nameOf(pair.right()));
     }
 
     private String nameOf(PairView.Half half) {
