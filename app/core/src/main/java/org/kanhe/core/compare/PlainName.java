@@ -3,7 +3,9 @@ package org.kanhe.core.compare;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.kanhe.core.report.Labels;
 
@@ -14,6 +16,9 @@ public final class PlainName {
     private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\((?:个|人|人次|次|场|场次|%|万元|元|亿元|件|户|家|公里|平方米|亩|吨|天|项|份|篇|套|台|辆|处|期)\\)$");
     private static final Pattern SIGNS = Pattern.compile("[,.;:、，。；：\"'“”‘’·\\-—_/()<>《》≥≤=]");
     private static final List<Same> SAME = same();
+    /// Names of one archive repeat; a comparison asks for the same ones again and again.
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+    private static final int MOST_KNOWN = 20_000;
 
     private record Same(String word, String first) {}
 
@@ -21,6 +26,13 @@ public final class PlainName {
 
     /// Two names of the same plain form are the same name.
     public static String of(String name) {
+        if (KNOWN.size() >= MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(name, PlainName::plain);
+    }
+
+    private static String plain(String name) {
         String s = UNIT_IN_BRACKETS.matcher(Labels.normalise(name)).replaceFirst("");
         s = SIGNS.matcher(YEAR.matcher(s).replaceAll("")).replaceAll("");
         StringBuilder plain = new StringBuilder(s.length());
