@@ -1,6 +1,7 @@
 package org.kanhe.bench.search;
 
 import java.util.Map;
+import org.kanhe.bench.Figures;
 import org.kanhe.search.ReportIndex;
 import org.kanhe.search.RequestRefusedException;
 import org.kanhe.search.SearchRequest;
@@ -15,21 +16,22 @@ final class FarPages {
     static void ask(ReportIndex index, SizeFigures figures) {
         int pages = (int) Math.ceilDiv(figures.rows, SIZE);
         for (int i = 0; i < TIMES; i++) {
-            figures.lastPage.add(millis(index, pages));
-            long start = System.nanoTime();
-            try {
-                figures.middlePage.add(millis(index, Math.max(1, pages / 2)));
-            } catch (RequestRefusedException _) {
-                // Being told that it takes too long is the other right answer, and must come in time
-                figures.middlePage.add((System.nanoTime() - start) / 1e6);
-                figures.middleRefused++;
-            }
+            figures.lastRefused += open(index, pages, figures.lastPage);
+            figures.middleRefused += open(index, Math.max(1, pages / 2), figures.middlePage);
         }
     }
 
-    private static double millis(ReportIndex index, int page) {
+    /// @return 1 when it was refused, otherwise 0
+    private static int open(ReportIndex index, int page, Figures millis) {
         long start = System.nanoTime();
-        index.indicators(new SearchRequest("", Map.of(), page, SIZE, ""));
-        return (System.nanoTime() - start) / 1e6;
+        int refused = 0;
+        try {
+            index.indicators(new SearchRequest("", Map.of(), page, SIZE, ""));
+        } catch (RequestRefusedException _) {
+            // Being told that it takes too long is the other right answer, and must come in time
+            refused = 1;
+        }
+        millis.add((System.nanoTime() - start) / 1e6);
+        return refused;
     }
 }

@@ -38,7 +38,7 @@ final class SearchSection {
         line(out, "first page with facets, beside hostile ones, p50 / p95", sizes, s -> both(s.besideHostile));
         line(out, "beside hostile ones, p95 as multiple of that without", sizes, s -> s.besideHostile.isEmpty() ? "" : "%.1f".formatted(s.besideHostile.percentile(95) / s.again.percentile(95)));
         line(out, "hostile ones answered or refused, p95 / slowest", sizes, s -> s.hostile.isEmpty() ? "" : "%,.0f / %,.0f ms".formatted(s.hostile.percentile(95), s.hostile.percentile(100)));
-        line(out, "last page of all rows, median / slowest", sizes, s -> s.lastPage.isEmpty() ? "" : "%,.0f / %,.0f ms".formatted(s.lastPage.median(), s.lastPage.percentile(100)));
+        line(out, "last page of all rows, median / slowest", sizes, s -> s.lastPage.isEmpty() ? "" : "%,.0f / %,.0f ms%s".formatted(s.lastPage.median(), s.lastPage.percentile(100), s.lastRefused > 0 ? ", refused as too slow" : ""));
         line(out, "page in the middle of all rows, median / slowest", sizes, s -> s.middlePage.isEmpty() ? "" : "%,.0f / %,.0f ms%s".formatted(s.middlePage.median(), s.middlePage.percentile(100), s.middleRefused > 0 ? ", refused as too slow" : ""));
         line(out, "plain match query, p50 / p95", sizes, s -> both(s.plain));
         line(out, "searchable after being put, p50 / p95", sizes, s -> both(s.searchable));

@@ -23,6 +23,7 @@ final class SizeFigures {
     /// Milliseconds of the last page of all rows, and of the one in their middle; refused when too slow
     Figures lastPage = new Figures();
     Figures middlePage = new Figures();
+    long lastRefused;
     long middleRefused;
     int exportRows;
     double exportSeconds;
