@@ -75,6 +75,7 @@ class WorkBrowserIT {
             page.keyboard().press("Enter");
             assertThat(card.locator(".status")).hasText("已排除");
             assertThat(card.locator(".decided a")).hasAttribute("href", Pattern.compile("\\?correct=t\\d+r\\d+c\\d+#"));
+            assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe with a decided finding").isEmpty();
             page.keyboard().press("u");
             assertThat(card.locator(".status")).hasText("待核");
             assertThat(visit.problems()).isEmpty();
