@@ -42,15 +42,15 @@ final class ImportIT {
 
     @Test
     void theSameBytesAgainChangeNothing() {
-        byte[] file = Reports.txt(Reports.title("青禾市林业站", 2020), Reports.form("青禾市林业站", 2020, "苗木检疫", "90%"));
-        JsonNode first = http.imported(Multipart.of("苗木.txt", file));
-        long before = reports("苗木检疫");
+        byte[] file = Reports.txt(Reports.title("青禾市林业站", 2020), Reports.form("青禾市林业站", 2020, "珙桐育苗", "90%"));
+        JsonNode first = http.imported(Multipart.of("珙桐.txt", file));
+        long before = reports("珙桐育苗");
         JsonNode again = http.imported(Multipart.of("换了名字.txt", file).and("又一份.txt", file));
 
-        assertThat(lines(first)).containsExactly("苗木.txt read");
+        assertThat(lines(first)).containsExactly("珙桐.txt read");
         assertThat(lines(again)).containsExactly("换了名字.txt unchanged", "又一份.txt unchanged");
         assertThat(again.path("items").path(1).path("reports")).isEqualTo(first.path("items").path(0).path("reports"));
-        assertThat(reports("苗木检疫")).isEqualTo(before).isEqualTo(1);
+        assertThat(reports("珙桐育苗")).isEqualTo(before).isEqualTo(1);
     }
 
     @Test
