@@ -75,7 +75,7 @@ public final class ArchiveCheck implements AutoCloseable {
         }
     }
 
-    /// Files still to be held against the archive.
+    /// Files still to be held against the archive; what was found of all others can be searched.
     public int waiting() {
         return waiting.size();
     }
@@ -123,8 +123,8 @@ public final class ArchiveCheck implements AutoCloseable {
         for (SourceId id : affected) {
             changed += locks.holding(id, () -> judge(id, corpus)) ? 1 : 0;
         }
-        files.forEach(file -> locks.holding(file.id(), () -> mark(file, version)));
         engine.refreshIfUp();
+        files.forEach(file -> locks.holding(file.id(), () -> mark(file, version)));
         LOG.info("Held {} files against the archive: {} judged, {} with another verdict, {} waiting", files.size(), affected.size(), changed, waiting.size());
     }
 

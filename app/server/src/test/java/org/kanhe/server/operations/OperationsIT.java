@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kanhe.server.running.Awaited;
 import org.kanhe.server.running.Http;
 import org.kanhe.server.running.Multipart;
 import org.kanhe.server.running.Running;
@@ -24,13 +23,6 @@ final class OperationsIT {
         try (Stream<Path> samples = java.nio.file.Files.walk(Running.samples())) {
             HTTP.imported(Multipart.of(samples.filter(java.nio.file.Files::isRegularFile).sorted().toArray(Path[]::new)));
         }
-        awaitRest();
-    }
-
-    /// What only shows against the rest of the archive is found after the import, beside it.
-    private static void awaitRest() {
-        Awaited.until("nothing waits to be held against the archive", () -> HTTP.get("/health/readiness").json().path("details").path("search").path("details"),
-                details -> details.path("waitingForArchive").asInt(-1) == 0 && details.path("waitingForIndex").asInt(-1) == 0);
     }
 
     @Test
@@ -43,7 +35,6 @@ final class OperationsIT {
             assertThat(over.path("state").asText()).as(kind).isEqualTo("done");
             assertThat(over.path("done")).as(kind).isEqualTo(over.path("total"));
             assertThat(over.path("failed").asInt()).as(kind).isZero();
-            awaitRest();
             assertThat(answers()).as(kind).isEqualTo(before);
             assertThat(over.path("changes").path("files").asInt()).as("%s changed files", kind).isZero();
         }

@@ -68,15 +68,27 @@ public record Http(URI address) {
         return awaitImport(accepted.json().path("id").asText());
     }
 
-    /// Waits until an import is done.
+    /// Waits until an import is done and what it brought is held against the archive.
     public JsonNode awaitImport(String id) {
-        return Awaited.until("import " + id + " is done", () -> get("/api/v1/imports/" + id).json(), i -> i.path("state").asText().equals("done"));
+        JsonNode done = Awaited.until("import " + id + " is done", () -> get("/api/v1/imports/" + id).json(), i -> i.path("state").asText().equals("done"));
+        awaitRest();
+        return done;
     }
 
     /// Runs an operation over the whole archive to its end.
     public JsonNode operated(String kind) {
         post("/api/v1/admin/" + kind);
-        return Awaited.until(kind + " is over", () -> get("/api/v1/admin/" + kind).json(), o -> !o.path("state").asText().equals("running"));
+        JsonNode over = Awaited.until(kind + " is over", () -> get("/api/v1/admin/" + kind).json(), o -> !o.path("state").asText().equals("running"));
+        awaitRest();
+        return over;
+    }
+
+    /// Waits until nothing is left to be indexed or held against the archive, which goes on beside every import. A service
+    /// without its search engine cannot come to rest and is not waited for.
+    public void awaitRest() {
+        Awaited.until("nothing waits for the index or the archive", () -> get("/health/readiness").json().path("details").path("search"),
+                search -> !search.path("status").asText().equals("UP")
+                        || search.path("details").path("waitingForArchive").asInt(-1) == 0 && search.path("details").path("waitingForIndex").asInt(-1) == 0);
     }
 
     /// What was answered.
