@@ -87,8 +87,11 @@ public record Http(URI address) {
     /// without its search engine cannot come to rest and is not waited for.
     public void awaitRest() {
         Awaited.until("nothing waits for the index or the archive", () -> get("/health/readiness").json().path("details").path("search"),
-                search -> !search.path("status").asText().equals("UP")
-                        || search.path("details").path("waitingForArchive").asInt(-1) == 0 && search.path("details").path("waitingForIndex").asInt(-1) == 0);
+                search -> !search.path("status").asText().equals("UP") || isAtRest(search.path("details")));
+    }
+
+    private static boolean isAtRest(JsonNode details) {
+        return details.path("waitingForArchive").asInt(-1) == 0 && details.path("waitingForIndex").asInt(-1) == 0;
     }
 
     /// What was answered.
