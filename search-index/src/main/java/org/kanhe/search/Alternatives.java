@@ -2,6 +2,7 @@ package org.kanhe.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,7 +88,7 @@ final class Alternatives {
         }
         var response = engine.ask(client -> client.search(
                 s -> s.index(index).size(0).trackTotalHits(t -> t.enabled(false))
-                        .query(q -> q.match(m -> m.field("names").query(String.join(" ", text.tokens())).operator(Operator.Or).minimumShouldMatch("50%")))
+                        .query(q -> q.multiMatch(m -> m.fields(FieldNames.NAMES).type(TextQueryType.CrossFields).query(String.join(" ", text.tokens())).operator(Operator.Or).minimumShouldMatch("50%")))
                         .aggregations(VALUES, a -> a.sampler(sample -> sample.shardSize(20)).aggregations(fields)),
                 JsonNode.class));
         Map<String, co.elastic.clients.elasticsearch._types.aggregations.Aggregate> values = Objects.requireNonNull(response.aggregations().get(VALUES)).sampler().aggregations();

@@ -12,7 +12,7 @@ import org.kanhe.search.entry.Entry;
 /// Writes many entries at once. Each item is looked at: those the engine was too busy for are sent again, one that it
 /// refuses fails the whole write. Nothing counts as written that was not.
 final class BulkWriter {
-    private static final int ITEMS = 500;
+    private static final int ITEMS = 1_000;
     /// The engine refuses requests of 100 MB; in bytes a character takes up to three.
     private static final long WEIGHT = 8_000_000;
     private static final int ATTEMPTS = 8;

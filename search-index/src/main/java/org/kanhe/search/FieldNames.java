@@ -9,6 +9,12 @@ import org.kanhe.search.query.QueryField;
 final class FieldNames {
     private FieldNames() {}
 
+    /// Whose words belong to every entry of a report or name an indicator.
+    static final List<String> NAMES = Stream.of(QueryField.UNIT, QueryField.DEPARTMENT, QueryField.PROJECT, QueryField.TITLE, QueryField.NAME).map(FieldNames::words).toList();
+
+    /// What is written in the entry itself.
+    static final List<String> TEXTS = List.of("own", words(QueryField.REASON));
+
     static String words(QueryField field) {
         return field.code() + "Words";
     }

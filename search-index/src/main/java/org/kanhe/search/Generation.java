@@ -9,7 +9,7 @@ import org.kanhe.search.entry.IndexKind;
 /// @param number from 1
 record Generation(String prefix, int number) {
     /// Version of the settings and field files; a change of them asks for a rebuild.
-    static final int SCHEMA = 3;
+    static final int SCHEMA = 4;
 
     String index(IndexKind kind) {
         return prefix + "-" + kind.code() + "-v" + SCHEMA + "-" + "%06d".formatted(number);

@@ -17,7 +17,7 @@ import org.kanhe.search.entry.IndexKind;
 /// Fills a new generation of the indices from the store while the old one answers and is written to. What is written
 /// meanwhile goes into both; [#finish()] turns the aliases in one step, closing without finishing leaves the old one.
 public final class Rebuild implements AutoCloseable {
-    private static final int ENOUGH = 1_000;
+    private static final int ENOUGH = 2_000;
 
     private final ReportIndex index;
     private final Generations generations;
@@ -70,6 +70,9 @@ public final class Rebuild implements AutoCloseable {
         changedMeanwhile.add(source);
         if (built.containsKey(source)) {
             add(source, List.of());
+            // Its ledger was just written: two writes of one entry never share a batch
+            flush();
+            buffered.add(source);
             buffer.add(BulkWriter.Write.delete(generation.index(IndexKind.SOURCES), source.sha256()));
             built.remove(source);
         }

@@ -115,14 +115,14 @@ final class Translation {
         String key = String.join("", text.tokens());
         List<Query> ways = List.of(
                 way(text, Reason.Place.EXACT, constant("exact", key, 40f)), way(text, Reason.Place.LABEL, constant("label", key, 1f)), way(text, Reason.Place.INITIALS, constant("initials", key, 3f)),
-                way(text, Reason.Place.NAMES, phrase("names", text.tokens(), 4f)), way(text, Reason.Place.TEXT, phrase("own", text.tokens(), 2f)));
+                way(text, Reason.Place.NAMES, names(text.tokens())), way(text, Reason.Place.TEXT, texts(text.tokens())));
         Query strictly = Query.of(q -> q.disMax(d -> d.queries(ways).tieBreaker(0.1)));
         return how == How.NEARLY && !text.quoted() && text.tokens().size() > 2 ? nearly(text, strictly) : strictly;
     }
 
     /// Most of the pairs of neighbouring characters stand in it, wherever: for what is remembered wrongly or typed together.
     private Query nearly(Text text, Query strictly) {
-        Query pairs = way(text, Reason.Place.PAIRS, Query.of(q -> q.multiMatch(m -> m.query(String.join(" ", text.tokens())).fields("names", "own").type(TextQueryType.CrossFields).minimumShouldMatch("60%"))));
+        Query pairs = way(text, Reason.Place.PAIRS, Query.of(q -> q.multiMatch(m -> m.query(String.join(" ", text.tokens())).fields(FieldNames.NAMES).fields(FieldNames.TEXTS).type(TextQueryType.CrossFields).minimumShouldMatch("60%"))));
         return Query.of(q -> q.disMax(d -> d.queries(Query.of(s -> s.bool(b -> b.must(strictly).boost(3f))), pairs)));
     }
 
@@ -135,10 +135,19 @@ final class Translation {
         return how == How.EXPLAINED ? Query.of(q -> q.bool(b -> b.must(query).queryName(new Reason(String.join("", text.tokens()), place).name()))) : query;
     }
 
-    /// One token by itself is a term; more of them are a phrase of pairs.
+    /// An indicator's own name comes a little before those of its report.
+    private static Query names(List<String> tokens) {
+        return Query.of(q -> q.disMax(d -> d.queries(FieldNames.NAMES.stream().map(field -> phrase(field, tokens, field.equals(FieldNames.words(QueryField.NAME)) ? 4.2f : 4f)).toList())));
+    }
+
+    private static Query texts(List<String> tokens) {
+        return Query.of(q -> q.disMax(d -> d.queries(FieldNames.TEXTS.stream().map(field -> phrase(field, tokens, 2f)).toList())));
+    }
+
+    /// One token by itself is whatever pair it begins; more of them are a phrase of pairs.
     private static Query phrase(String field, List<String> tokens, float boost) {
         if (tokens.size() == 1) {
-            return Query.of(q -> q.term(m -> m.field(field).value(tokens.getFirst()).boost(boost)));
+            return Query.of(q -> q.prefix(p -> p.field(field).value(tokens.getFirst() + " ").boost(boost)));
         }
         return Query.of(q -> q.matchPhrase(m -> m.field(field).query(String.join(" ", tokens)).boost(boost)));
     }

@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /// Walks hits in their order on a frozen view of the index, however many there are: for pages beyond the engine's limit
@@ -97,13 +101,28 @@ final class Walk implements AutoCloseable {
         return next(size, true).stream().map(hit -> Objects.requireNonNull(hit.source()).path("shown")).toList();
     }
 
-    /// Every hit from here on.
+    /// Every hit from here on. The next ones are asked for while these are taken.
     void each(Consumer<JsonNode> reader) {
-        List<JsonNode> hits;
-        do {
-            hits = next(read == Read.PLAIN ? PLAIN_PAGE : 500);
-            hits.forEach(reader);
-        } while (!hits.isEmpty());
+        int size = read == Read.PLAIN ? PLAIN_PAGE : 500;
+        try (ExecutorService ahead = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<JsonNode> hits = next(size);
+            while (!hits.isEmpty()) {
+                Future<List<JsonNode>> coming = ahead.submit(() -> next(size));
+                hits.forEach(reader);
+                hits = await(coming);
+            }
+        }
+    }
+
+    private static List<JsonNode> await(Future<List<JsonNode>> coming) {
+        try {
+            return coming.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SearchUnavailableException("interrupted while reading hits", e);
+        }
     }
 
     private List<Hit<JsonNode>> next(int size, boolean source) {
@@ -115,6 +134,10 @@ final class Walk implements AutoCloseable {
                     s.pit(p -> p.id(view).keepAlive(k -> k.time(KEPT))).query(plan.listed()).sort(sorting).size(size).trackTotalHits(t -> t.enabled(false));
                     deadline.ifPresent(d -> s.timeout(d.engine()));
                     s.source(src -> source ? src.filter(f -> read == Read.PLAIN ? f.includes("shown").excludes("shown.pieces") : f.includes("shown")) : src.fetch(false));
+                    if (!source) {
+                        // Not even its id: that lies packed together with all that is shown of it
+                        s.storedFields("_none_");
+                    }
                     return last.isEmpty() ? s : s.searchAfter(last);
                 },
                 JsonNode.class));

@@ -10,9 +10,6 @@ import java.util.stream.Stream;
 
 /// Writes the engine's configuration into its own folder; the unpacked engine stays as it was.
 final class EngineConfig {
-    /// Heap in MiB: enough for some ten thousand reports, small enough for an office machine.
-    private static final int HEAP = 512;
-
     private EngineConfig() {}
 
     /// Writes everything anew but the keystore.
@@ -33,9 +30,10 @@ final class EngineConfig {
     }
 
     private static List<String> jvmOptions() {
+        long heap = Heap.megabytes();
         return List.of(
-                "-Xms" + HEAP + "m",
-                "-Xmx" + HEAP + "m",
+                "-Xms" + heap + "m",
+                "-Xmx" + heap + "m",
                 // Touching the whole heap at once slows the start and takes memory that small archives never need
                 "-XX:-AlwaysPreTouch",
                 // The built-in roles cannot be stored without a module the minimal distribution lacks; it would try for ever

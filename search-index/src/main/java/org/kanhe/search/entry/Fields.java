@@ -54,10 +54,11 @@ final class Fields {
         return this;
     }
 
-    /// Text as the engine is given it: tokens, one element for each sentence.
+    /// Text as the engine is given it: tokens, one element for each sentence. The engine keeps pairs of neighbours only, and
+    /// every token begins one: the last its pair with the end.
     Fields words(String name, Collection<String> texts) {
         List<String> sentences = new ArrayList<>();
-        texts.forEach(text -> sentences.addAll(Tokens.of(text).sentences()));
+        texts.forEach(text -> Tokens.of(text).sentences().forEach(sentence -> sentences.add(sentence + " " + Tokens.END)));
         return put(name, sentences);
     }
 

@@ -44,10 +44,16 @@ final class IndicatorEntry {
                 .words("nameWords", name)
                 .words("reasonWords", Home.text(row.reason()))
                 .put("label", Home.labels(Stream.of(Rows.level(row.level1()), Rows.level(row.level2()))))
-                .words("own", Stream.concat(pieces.stream().filter(piece -> !piece.isLabel()).map(Piece::text), Rows.paraphrases(row)).toList())
+                .words("own", Stream.concat(beside(row), Rows.paraphrases(row)).toList())
                 .put("row", Rows.measured(row))
                 .put("shown", shown.map());
         return new Entry(IndexKind.INDICATORS, id, fields.map());
+    }
+
+    /// What is written in the row and is not its name or its reason, which have fields of their own; those, too, where they
+    /// are written otherwise than they were read.
+    private static Stream<String> beside(Indicator row) {
+        return Stream.concat(Stream.of(row.target(), row.actual()), Stream.of(row.name(), row.reason()).filter(field -> !field.raw().strip().equals(Home.text(field)))).map(Field::raw);
     }
 
     static void addPieces(List<Piece> pieces, Indicator row) {

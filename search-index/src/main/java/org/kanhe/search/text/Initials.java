@@ -2,6 +2,8 @@ package org.kanhe.search.text;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// First letters of the pinyin of a name, as people type them: yxxxfj for 云溪县信访局. A character with several readings
 /// has its commonest.
@@ -12,18 +14,20 @@ public final class Initials {
     public static String of(String name) {
         StringBuilder initials = new StringBuilder();
         for (Token token : Tokens.of(name).all()) {
-            String latin = Reading.PINYIN.transliterate(token.text());
-            initials.append(Character.isIdeographic(token.text().codePointAt(0)) ? first(latin) : token.text());
+            int begin = token.text().codePointAt(0);
+            initials.append(Character.isIdeographic(begin) ? Reading.FIRST.computeIfAbsent(begin, Reading::first) : token.text());
         }
         return initials.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static String first(String latin) {
-        return latin.isEmpty() || !Character.isLetter(latin.charAt(0)) ? "" : latin.substring(0, 1);
-    }
-
-    /// Made when first needed: its tables take a moment to load.
+    /// Made when first needed: its tables take a moment to load, and so does every character the first time.
     private static final class Reading {
         static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII");
+        static final Map<Integer, String> FIRST = new ConcurrentHashMap<>();
+
+        static String first(int character) {
+            String latin = PINYIN.transliterate(Character.toString(character));
+            return latin.isEmpty() || !Character.isLetter(latin.charAt(0)) ? "" : latin.substring(0, 1);
+        }
     }
 }

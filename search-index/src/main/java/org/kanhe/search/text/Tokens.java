@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /// @param original the text as written
 /// @param all      its tokens from left to right; never overlapping
 public record Tokens(String original, List<Token> all) {
+    /// Stands after the last token of every sentence in the index: a letter no form is written with.
+    public static final String END = "\u01c1";
+
     public Tokens {
         all = List.copyOf(all);
     }
