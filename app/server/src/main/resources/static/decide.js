@@ -1,4 +1,5 @@
-// Deciding on findings from the keyboard: c agrees with the current one, d asks for the reason it is wrong.
+// Deciding on findings from the keyboard: c agrees with the current one, d asks for the reason it is wrong, a for the person
+// who is to look at it, r for the day by which the unit is to answer.
 (() => {
   const current = () => {
     const focused = document.activeElement && document.activeElement.closest(".card");
@@ -9,38 +10,50 @@
     if (e.ctrlKey || e.metaKey || e.altKey || (e.target instanceof Element && e.target.closest("input, textarea, select"))) return;
     const card = current();
     if (!card) return;
-    if (e.key === "c") {
-      const button = card.querySelector("[data-key='c']");
-      if (button) { e.preventDefault(); button.click(); }
-    } else if (e.key === "d") {
-      const reason = card.querySelector(".dismiss");
-      if (reason) { e.preventDefault(); reason.open = true; }
-    }
+    const key = e.key === "c" ? card.querySelector("button[data-key='c']") : ["d", "a", "r"].includes(e.key) ? card.querySelector(`summary[data-key='${e.key}']`) : null;
+    if (!key) return;
+    e.preventDefault();
+    if (key.matches("summary")) key.parentElement.open = true;
+    else key.click();
   });
 
+  // What was typed last is offered again, so that many findings go to one person or back with one deadline
+  const kept = (form) => `kanhe.${form.dataset.remembers}`;
+  const typed = (form) => [...form.querySelectorAll("input:not([type=hidden])")];
   document.addEventListener("toggle", (e) => {
-    if (e.target.matches && e.target.matches(".dismiss") && e.target.open) e.target.querySelector("input[name='note']").focus();
+    const ask = e.target instanceof Element && e.target.matches(".ask") && e.target.open ? e.target : null;
+    if (!ask) return;
+    ask.closest(".decide").querySelectorAll(".ask[open]").forEach((other) => { if (other !== ask) other.open = false; });
+    const form = ask.querySelector("form[data-remembers]");
+    const last = form ? JSON.parse(sessionStorage.getItem(kept(form)) ?? "{}") : {};
+    if (form) typed(form).forEach((input) => { input.value ||= last[input.name] ?? ""; });
+    ask.querySelector("[data-first]").focus();
   }, true);
+  document.addEventListener("submit", (e) => {
+    const form = e.target;
+    if (form.matches("form[data-remembers]")) sessionStorage.setItem(kept(form), JSON.stringify(Object.fromEntries(typed(form).map((input) => [input.name, input.value]))));
+  });
 
   document.addEventListener("keydown", (e) => {
-    const open = e.key === "Escape" && e.target instanceof Element && e.target.closest(".dismiss[open]");
+    const open = e.key === "Escape" && e.target instanceof Element && e.target.closest(".ask[open]");
     if (!open) return;
     open.open = false;
     open.closest(".card").focus();
   });
 
-  // On the list of findings j and k walk the cards; the report page has its own walk.
+  // On the list of findings j and k (or n and p) walk the cards; the report page has its own walk.
+  const onward = (e) => e.key === "j" || e.key === "n";
   document.addEventListener("keydown", (e) => {
     const list = document.querySelector("[data-walk]");
-    if (!list || e.ctrlKey || e.metaKey || e.altKey || !["j", "k"].includes(e.key) || e.target.closest("input, textarea, select")) return;
+    if (!list || e.ctrlKey || e.metaKey || e.altKey || !["j", "k", "n", "p"].includes(e.key) || e.target.closest("input, textarea, select")) return;
     const cards = [...list.querySelectorAll(".card")];
     if (cards.length === 0) return;
     const now = cards.indexOf(current());
-    const next = cards[Math.min(cards.length - 1, Math.max(0, now + (e.key === "j" ? 1 : -1)))];
+    const next = cards[Math.min(cards.length - 1, Math.max(0, now + (onward(e) ? 1 : -1)))];
     e.preventDefault();
     if (next === cards[now]) {
       // At either end the walk goes on, on the page before or after
-      const further = document.querySelector(e.key === "j" ? ".pager [rel=next]" : ".pager [rel=prev]");
+      const further = document.querySelector(onward(e) ? ".pager [rel=next]" : ".pager [rel=prev]");
       if (further) further.click();
       return;
     }

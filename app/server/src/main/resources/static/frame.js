@@ -31,7 +31,11 @@
   const toasts = document.getElementById("toasts");
   if (toasts) {
     new MutationObserver((changes) => {
-      for (const change of changes) for (const node of change.addedNodes) if (node.nodeType === 1) leave(node);
+      for (const change of changes) for (const node of change.addedNodes) if (node.nodeType === 1) {
+        // What was done to a card before cannot be taken back alone any more
+        if (node.dataset.about) toasts.querySelectorAll(`[data-about="${CSS.escape(node.dataset.about)}"]`).forEach((other) => { if (other !== node) other.remove(); });
+        leave(node);
+      }
       while (toasts.children.length > 3) toasts.firstElementChild.remove();
     }).observe(toasts, { childList: true });
   }

@@ -111,11 +111,11 @@
   });
 
   document.addEventListener("keydown", (e) => {
-    if (e.ctrlKey || e.metaKey || e.altKey || (e.key !== "j" && e.key !== "k")) return;
+    if (e.ctrlKey || e.metaKey || e.altKey || !["j", "k", "n", "p"].includes(e.key)) return;
     if (e.target instanceof Element && e.target.closest("input, textarea, select")) return;
     const list = [...document.querySelectorAll("[data-halves] .card")];
     if (list.length === 0) return;
-    const by = e.key === "j" ? 1 : -1;
+    const by = e.key === "j" || e.key === "n" ? 1 : -1;
     const now = list.findIndex((c) => c.classList.contains("is-current"));
     e.preventDefault();
     select(list[Math.min(list.length - 1, Math.max(0, now < 0 ? (by > 0 ? 0 : list.length - 1) : now + by))], true);

@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /// Writes lists of a running service into files.
-@Command(name = "export", description = {"导出清单。", "Exports lists."}, subcommands = ExportFindingsCommand.class)
+@Command(name = "export", description = {"导出清单。", "Exports lists."}, subcommands = {ExportFindingsCommand.class, ExportRectificationsCommand.class})
 final class ExportCommand implements Runnable {
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli before anything runs
@@ -14,6 +14,6 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "需要说明导出什么 / say what to export: findings");
+        throw new CommandLine.ParameterException(spec.commandLine(), "需要说明导出什么 / say what to export: findings, rectifications");
     }
 }

@@ -1,12 +1,9 @@
 package org.kanhe.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,21 +84,7 @@ final class ExportFindingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path file = output;
-        if (file == null) {
-            server.service().download(path(), System.out);
-            return Exit.DONE.code();
-        }
-        // Beside the file first: what bears its name is whole
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (OutputStream out = Files.newOutputStream(part)) {
-            server.service().download(path(), out);
-        } catch (IOException e) {
-            Files.deleteIfExists(part);
-            throw e;
-        }
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-        return Exit.DONE.code();
+        return Download.into(output, out -> server.service().download(path(), out));
     }
 
     private String path() {

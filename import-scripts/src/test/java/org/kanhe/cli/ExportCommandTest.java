@@ -29,9 +29,9 @@ class ExportCommandTest {
     @BeforeEach
     void start() throws IOException {
         service = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        service.createContext("/api/v1/findings/export", exchange -> {
+        service.createContext("/api/v1/", exchange -> {
             String query = URLDecoder.decode(exchange.getRequestURI().getRawQuery(), StandardCharsets.UTF_8);
-            asked.add(query);
+            asked.add(exchange.getRequestURI().getPath() + "?" + query);
             boolean bad = query.contains("rule=none");
             byte[] body = (bad ? "{\"detail\":\"没有这条规则\"}" : "\uFEFF等级\r\nP0\r\n").getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(bad ? 400 : 200, body.length);
@@ -67,8 +67,22 @@ class ExportCommandTest {
         assertThat(folder).isEmptyDirectory();
     }
 
+    @Test
+    void whatWasSentBackIsWrittenToo() throws IOException {
+        Path file = folder.resolve("rectifications.csv");
+        Shell shell = export("rectifications", "--format", "csv", "--overdue", "-o", file.toString());
+
+        assertThat(shell.exit()).isZero();
+        assertThat(Files.readString(file)).contains("P0");
+        assertThat(asked.getFirst()).startsWith("/api/v1/rectifications/export?").contains("format=csv").contains("overdue=true").doesNotContain("unit");
+    }
+
     private Shell run(String... more) {
-        List<String> all = new ArrayList<>(List.of("export", "findings", "--lang", "zh", "--server", "http://127.0.0.1:" + service.getAddress().getPort()));
+        return export("findings", more);
+    }
+
+    private Shell export(String what, String... more) {
+        List<String> all = new ArrayList<>(List.of("export", what, "--lang", "zh", "--server", "http://127.0.0.1:" + service.getAddress().getPort()));
         all.addAll(List.of(more));
         return Shell.kanhe(all.toArray(String[]::new));
     }

@@ -8,11 +8,11 @@ import org.kanhe.core.source.SourceId;
 import org.kanhe.server.archive.ArchiveCheck;
 import org.kanhe.server.imports.Failed;
 import org.kanhe.server.imports.Imports;
-import org.kanhe.server.operations.IndexAudit;
-import org.kanhe.server.operations.Operation;
-import org.kanhe.server.operations.Operations;
-import org.kanhe.server.ruling.RuleBook;
 import org.kanhe.server.indexing.IndexCatchUp;
+import org.kanhe.server.operations.IndexAudit;
+import org.kanhe.server.operations.Operations;
+import org.kanhe.server.review.BulkReview;
+import org.kanhe.server.ruling.RuleBook;
 import org.kanhe.server.saved.Alerts;
 import org.kanhe.server.words.WordListStore;
 import org.kanhe.store.FileRecord;
@@ -30,9 +30,10 @@ final class Recovery {
     private final Alerts alerts;
     private final RuleBook book;
     private final Operations operations;
+    private final BulkReview bulk;
 
     Recovery(ReportStore store, Imports imports, IndexCatchUp catchUp, IndexAudit audit, WordListStore words, ArchiveCheck archive, Alerts alerts, RuleBook book,
-            Operations operations) {
+            Operations operations, BulkReview bulk) {
         this.store = store;
         this.imports = imports;
         this.catchUp = catchUp;
@@ -42,17 +43,20 @@ final class Recovery {
         this.alerts = alerts;
         this.book = book;
         this.operations = operations;
+        this.bulk = bulk;
     }
 
     /// Open imports go on, files that never came to an end are begun again, files the index lacks are put in,
-    /// files never held against the rest are. Looking through the archive takes a while, so it is done beside the first
-    /// requests.
+    /// files never held against the rest are, what ran over the whole archive goes on, and batches of decisions say how far
+    /// they came. Looking through the archive takes a while, so it is done beside the first requests.
     void begin() {
         words.begin();
         Set<SourceId> inHand = imports.resume();
         catchUp.start();
         archive.start();
         alerts.resume();
+        operations.resume();
+        bulk.settle();
         Thread.ofVirtual().name("recovery").start(() -> look(inHand));
     }
 
@@ -76,8 +80,8 @@ final class Recovery {
             imports.finish(left);
         }
         if (stale[0] > 0) {
-            // Judged by an older catalogue or by profiles that were changed just before the end
-            operations.startWhenFree(Operation.Kind.RECHECK);
+            // Judged by an older catalogue, or by profiles or checks that were changed just before the end
+            operations.recheckStale();
         }
         audit.expect(indexedReports[0]);
     }

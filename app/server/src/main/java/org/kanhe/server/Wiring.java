@@ -8,6 +8,7 @@ import org.kanhe.core.form.FormLayouts;
 import org.kanhe.reading.ReadingLimits;
 import org.kanhe.server.ruling.RuleBook;
 import org.kanhe.server.settings.Settings;
+import org.kanhe.server.userchecks.RuleNames;
 import org.kanhe.server.userchecks.UserChecks;
 
 /// The parts of other modules that need nothing of ours.
@@ -31,5 +32,10 @@ final class Wiring {
     @Singleton
     RuleCatalogue rules() {
         return RuleCatalogue.standard();
+    }
+
+    @Singleton
+    RuleNames names(RuleCatalogue rules, UserChecks own) {
+        return new RuleNames(rules, own::known);
     }
 }

@@ -81,7 +81,7 @@ public final class ArchiveCheck implements AutoCloseable {
     }
 
     private boolean isOpen(FileRecord file) {
-        return file.reports() > 0 && file.state().isFinal() && file.versions().archive().filter(book.version()::equals).isEmpty();
+        return file.reports() > 0 && file.state().isFinal() && file.versions().archive().filter(book.archiveVersion()::equals).isEmpty();
     }
 
     private void run() {
@@ -112,7 +112,7 @@ public final class ArchiveCheck implements AutoCloseable {
         if (files.isEmpty()) {
             return;
         }
-        String version = book.version();
+        String version = book.archiveVersion();
         engine.index().refresh();
         ArchiveCorpus corpus = new ArchiveCorpus(store, engine.index());
         Set<SourceId> affected = new LinkedHashSet<>();

@@ -10,20 +10,20 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
-import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.export.About;
 import org.kanhe.export.SheetFormat;
 import org.kanhe.search.FindingHit;
 import org.kanhe.server.archive.Archive;
+import org.kanhe.server.userchecks.RuleNames;
 import org.kanhe.server.web.Pipe;
 
 /// Findings as files. Each is written while it is read, on one frozen view of the index.
 @Singleton
 public final class FindingsExport {
     private final Archive archive;
-    private final RuleCatalogue rules;
+    private final RuleNames rules;
 
-    FindingsExport(Archive archive, RuleCatalogue rules) {
+    FindingsExport(Archive archive, RuleNames rules) {
         this.archive = archive;
         this.rules = rules;
     }

@@ -2,7 +2,6 @@ package org.kanhe.server.exports;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.export.About;
 import org.kanhe.search.FindingHit;
 import org.kanhe.search.SearchRequest;
@@ -15,13 +14,14 @@ import org.kanhe.server.page.Words;
 /// @param total   findings it answers with
 /// @param base    address of the service, without a slash at the end; begins every link
 /// @param made    local time
-public record FindingsWanted(SearchRequest request, String query, long total, Words words, String base, LocalDateTime made) {
+/// @param rules   version of the rules in force
+public record FindingsWanted(SearchRequest request, String query, long total, Words words, String base, LocalDateTime made, String rules) {
     /// What every sheet says of itself.
     List<About> about() {
         return List.of(
                 new About("query", words.say("export.query"), query.isEmpty() ? words.say("export.everything") : query),
                 new About("exported", words.say("export.made"), made.withNano(0).toString().replace('T', ' ')),
-                new About("rules", words.say("export.rules"), String.valueOf(RuleCatalogue.VERSION)),
+                new About("rules", words.say("export.rules"), rules),
                 new About("total", words.say("export.total"), String.valueOf(total)));
     }
 

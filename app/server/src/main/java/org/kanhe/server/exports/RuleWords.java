@@ -1,17 +1,17 @@
 package org.kanhe.server.exports;
 
-import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.core.check.RuleFamily;
 import org.kanhe.server.page.Words;
+import org.kanhe.server.userchecks.RuleNames;
 
 /// What a list says of the rule behind a finding.
-record RuleWords(RuleCatalogue rules, Words words) {
+record RuleWords(RuleNames rules, Words words) {
     String title(String code) {
-        return rules.findInfo(code).map(r -> r.title(words.locale())).orElse(code);
+        return rules.title(code, words.locale()).orElse(code);
     }
 
     String basis(String code) {
-        return rules.findInfo(code).map(r -> r.basis(words.locale())).orElse("");
+        return rules.basis(code, words.locale());
     }
 
     /// 复核维度

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.kanhe.core.source.SourceId;
 import org.kanhe.server.engine.SearchDown;
 import org.kanhe.server.engine.FileLocks;
@@ -27,9 +28,21 @@ final class EveryFile {
 
     /// One file's failure is counted and logged and does not stop the rest; without the search engine there is no going on.
     void go(Progress progress, Consumer<FileRecord> each) {
+        go(progress, _ -> true, each);
+    }
+
+    /// @param open what is left to do; other files count as done
+    void go(Progress progress, Predicate<FileRecord> open, Consumer<FileRecord> each) {
         List<SourceId> ids = new ArrayList<>();
-        store.forEachFile(file -> ids.add(file.id()));
-        progress.total(ids.size());
+        int[] done = {0};
+        store.forEachFile(file -> {
+            if (open.test(file)) {
+                ids.add(file.id());
+            } else {
+                done[0]++;
+            }
+        });
+        progress.total(ids.size() + done[0], done[0]);
         for (SourceId id : ids) {
             progress.step(locks.holding(id, () -> one(id, each)));
         }

@@ -27,8 +27,9 @@ public final class Progress {
         changes = changes.and(change);
     }
 
-    synchronized void total(int files) {
-        now = new Operation(now.id(), now.kind(), now.state(), files, now.done(), now.failed(), now.repaired(), "", now.started(), now.finished());
+    /// @param already of them done before it began
+    synchronized void total(int files, int already) {
+        now = new Operation(now.id(), now.kind(), now.state(), files, already, now.failed(), now.repaired(), "", now.started(), now.finished());
     }
 
     synchronized void step(boolean succeeded) {

@@ -35,6 +35,11 @@ public final class Answers {
         return HttpResponse.seeOther(URI.create(path));
     }
 
+    /// A path on this site and nothing else: what is sent back must not lead anywhere foreign.
+    public static String ours(String path, String otherwise) {
+        return path.matches("/(?![/\\\\])[^\\s#\\\\]*") ? path : otherwise;
+    }
+
     /// Whether a script asks for a piece of a page.
     public static boolean isFragment(HttpRequest<?> request) {
         return "true".equals(request.getHeaders().get("HX-Request"));

@@ -32,6 +32,7 @@ public final class Assets {
     /// Scripts; every page reads without them.
     public static final List<String> SCRIPTS = List.of(
             "frame.js",
+            "signed.js",
             "walk.js",
             "suggest.js",
             "poll.js",

@@ -1,10 +1,16 @@
 package org.kanhe.server.page;
 
-/// What surrounds every page: language, theme, where we are.
+/// What surrounds every page: language, theme, where we are, who is here.
 ///
-/// @param here    this very state
-/// @param section which entry of the navigation it belongs to
-public record Frame(Words words, Theme theme, Address here, Section section) {
+/// @param here     this very state
+/// @param section  which entry of the navigation it belongs to
+/// @param reviewer the name given for decisions made in this browser, empty while none was
+public record Frame(Words words, Theme theme, Address here, Section section, String reviewer) {
+    /// Of somebody who gave no name.
+    public Frame(Words words, Theme theme, Address here, Section section) {
+        this(words, theme, here, section, "");
+    }
+
     /// Entries of the navigation.
     public enum Section {
         SEARCH("/", "nav.search"),
@@ -37,7 +43,12 @@ public record Frame(Words words, Theme theme, Address here, Section section) {
     }
 
     public Frame in(Section other) {
-        return new Frame(words, theme, here, other);
+        return new Frame(words, theme, here, other, reviewer);
+    }
+
+    /// The same at another address.
+    public Frame at(Address other) {
+        return new Frame(words, theme, other, section, reviewer);
     }
 
     public String say(String key, Object... args) {

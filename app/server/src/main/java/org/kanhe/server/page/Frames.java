@@ -22,7 +22,7 @@ public final class Frames {
         request.getParameters().forEach((name, values) -> query.put(name, values));
         query.remove(LANGUAGE);
         query.remove(THEME);
-        return new Frame(words(request), Theme.of(choice(request, THEME)), new Address(request.getPath(), query), section);
+        return new Frame(words(request), Theme.of(choice(request, THEME)), new Address(request.getPath(), query), section, Reviewer.of(request));
     }
 
     private static Words words(HttpRequest<?> request) {

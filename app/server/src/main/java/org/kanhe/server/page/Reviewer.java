@@ -2,14 +2,17 @@ package org.kanhe.server.page;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /// The name somebody gave for decisions made in this browser. It says who, and proves nothing: there are no accounts yet.
 public final class Reviewer {
-    public static final String COOKIE = "reviewer";
+    private static final String COOKIE = "reviewer";
     private static final int LONGEST = 40;
+    private static final Duration REMEMBERED = Duration.ofDays(365);
 
     private Reviewer() {}
 
@@ -18,10 +21,11 @@ public final class Reviewer {
         return request.getCookies().findCookie(COOKIE).map(Cookie::getValue).map(Reviewer::decoded).orElse("");
     }
 
-    /// As a cookie can hold it.
-    public static String encoded(String name) {
+    /// Remembers the name in this browser; an empty one is forgotten.
+    public static Cookie remembering(String name) {
         String plain = name.strip();
-        return URLEncoder.encode(plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain, StandardCharsets.UTF_8);
+        String kept = plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+        return Cookie.of(COOKIE, URLEncoder.encode(kept, StandardCharsets.UTF_8)).path("/").maxAge(kept.isEmpty() ? Duration.ZERO : REMEMBERED).sameSite(SameSite.Lax).httpOnly(true);
     }
 
     private static String decoded(String value) {

@@ -1,6 +1,7 @@
 package org.kanhe.server.rectification;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +30,9 @@ public record Rectification(String unit, String deadline, String note, Instant m
         /// 已核实
         VERIFIED("verified"),
         /// 退回
-        RETURNED("returned");
+        RETURNED("returned"),
+        /// 已收回: sent by mistake, and taken back before the unit answered
+        WITHDRAWN("withdrawn");
 
         private final String code;
 
@@ -46,13 +49,21 @@ public record Rectification(String unit, String deadline, String note, Instant m
             return Arrays.stream(values()).filter(s -> s.code.equals(code)).findFirst();
         }
 
-        /// A reply is verified or returned; one that was returned is answered again, and what was verified can be returned.
+        /// A reply is verified or returned; one that was returned is answered again, what was verified can be returned, and what
+        /// nobody answered can be taken back.
         public boolean mayBecome(State next) {
             return switch (this) {
-                case PENDING, RETURNED -> next == REPLIED;
+                case PENDING -> next == REPLIED || next == WITHDRAWN;
+                case RETURNED -> next == REPLIED;
                 case REPLIED -> next == VERIFIED || next == RETURNED || next == REPLIED;
                 case VERIFIED -> next == RETURNED;
+                case WITHDRAWN -> false;
             };
+        }
+
+        /// The unit has nothing to do about it any more, and it can be sent again.
+        public boolean isOver() {
+            return this == VERIFIED || this == WITHDRAWN;
         }
     }
 
@@ -64,7 +75,8 @@ public record Rectification(String unit, String deadline, String note, Instant m
     /// @param at        the first place of its evidence
     /// @param name      of the project or form
     /// @param year      empty where the report names none
-    public record Item(String finding, ReportId report, String rule, String severity, String messageZh, String messageEn, Location at, String name, Optional<Integer> year, State state, List<Step> steps) {
+    /// @param sent      when
+    public record Item(String finding, ReportId report, String rule, String severity, String messageZh, String messageEn, Location at, String name, Optional<Integer> year, State state, Optional<Instant> sent, List<Step> steps) {
         public Item {
             steps = List.copyOf(steps);
         }
@@ -72,7 +84,7 @@ public record Rectification(String unit, String deadline, String note, Instant m
         Item and(Step step) {
             List<Step> all = new ArrayList<>(steps);
             all.add(step);
-            return new Item(finding, report, rule, severity, messageZh, messageEn, at, name, year, step.state(), all);
+            return new Item(finding, report, rule, severity, messageZh, messageEn, at, name, year, step.state(), sent, all);
         }
 
         public String message(boolean chinese) {
@@ -91,12 +103,23 @@ public record Rectification(String unit, String deadline, String note, Instant m
         return new Rectification(unit, deadline, note, made, by, items.stream().map(item -> item.finding().equals(changed.finding()) ? changed : item).toList());
     }
 
+    Rectification and(Item item) {
+        List<Item> all = new ArrayList<>(items);
+        all.add(item);
+        return new Rectification(unit, deadline, note, made, by, all);
+    }
+
     public long count(State state) {
         return items.stream().filter(item -> item.state() == state).count();
     }
 
-    /// Everything of it is verified.
+    /// Everything of it is verified, or was taken back.
     public boolean isOver() {
-        return count(State.VERIFIED) == items.size();
+        return items.stream().allMatch(item -> item.state().isOver());
+    }
+
+    /// Something of it is not over and the day has passed.
+    public boolean isLate(LocalDate today) {
+        return !isOver() && Deadline.isPast(deadline, today);
     }
 }

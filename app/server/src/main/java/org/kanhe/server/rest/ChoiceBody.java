@@ -10,11 +10,12 @@ import org.kanhe.server.web.Refused;
 /// What a reviewer decides, as sent.
 ///
 /// @param dismissal not-a-problem, accepted-explanation or reading-error; only with the status dismissed
-/// @param by        who decides
+/// @param by        who decides: a name given, not proven, as there are no accounts
 /// @param version   the version looked at; only where one finding is decided on
 /// @param expected  how many findings the list showed; only where many are
+/// @param background answer at once and decide beside it; only where many are
 @Serdeable
-record ChoiceBody(@Nullable String status, @Nullable String dismissal, @Nullable String note, @Nullable String assignee, @Nullable String by, @Nullable Long version, @Nullable Long expected) {
+record ChoiceBody(@Nullable String status, @Nullable String dismissal, @Nullable String note, @Nullable String assignee, @Nullable String by, @Nullable Long version, @Nullable Long expected, @Nullable Boolean background) {
     private static final int LONGEST_NOTE = 4000;
     private static final int LONGEST_NAME = 100;
 

@@ -4,12 +4,14 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ final class DecisionsController {
     }
 
     @Operation(operationId = "decideAll", summary = "Decide on every finding of a list",
-            description = "The list is named by the same parameters as for /findings, at most 100,000 findings. With `expected` it is refused (409) when the list has another length by now. Answers with the batch, which can be taken back.")
+            description = "The list is named by the same parameters as for /findings, at most 100,000 findings. With `expected` it is refused (409) when the list has another length by now. Answers with the batch, which can be taken back; with `background` at once (202), and the batch tells how far it is.")
     @Post
     HttpResponse<Map<String, @Nullable Object>> decide(HttpRequest<?> request, @Body ChoiceBody body) {
         Choice choice = body.choice();
@@ -50,12 +52,33 @@ final class DecisionsController {
         if (total > MOST) {
             throw Refused.of(400, "too-many-findings", String.valueOf(total), String.valueOf(MOST));
         }
-        Shelf.Kept<Batch> batch = bulk.decide(list, ListParameters.readable(request), choice);
+        String query = ListParameters.readable(request);
+        if (Boolean.TRUE.equals(body.background())) {
+            Shelf.Kept<Batch> begun = bulk.start(list, query, choice);
+            return HttpResponse.accepted(URI.create("/api/v1/findings/decisions/" + begun.id())).body(wire(begun.id(), begun.value()));
+        }
+        Shelf.Kept<Batch> batch = bulk.decide(list, query, choice);
+        return HttpResponse.ok(wire(batch.id(), batch.value()));
+    }
+
+    @Operation(operationId = "getDecisions", summary = "How far a batch of decisions is",
+            description = "State running, done, cut-short (the service ended before it was done: what is counted was decided, the rest was not touched), undoing or undone.")
+    @Get("/{batch}")
+    Map<String, @Nullable Object> batch(String batch) {
+        return wire(batch, bulk.find(batch).orElseThrow(() -> Refused.of(404, "no-batch", batch)));
+    }
+
+    private static Map<String, @Nullable Object> wire(String id, Batch batch) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
-        tree.put("batch", batch.id());
-        tree.put("decided", batch.value().decided());
-        tree.put("passed", batch.value().passed());
-        return HttpResponse.ok(tree);
+        tree.put("batch", id);
+        tree.put("state", batch.state().code());
+        tree.put("total", batch.total());
+        tree.put("decided", batch.decided());
+        tree.put("passed", batch.passed());
+        tree.put("restored", batch.restored());
+        tree.put("by", batch.by());
+        tree.put("query", batch.query());
+        return tree;
     }
 
     @Operation(operationId = "undoDecisions", summary = "Take a batch of decisions back", description = "Findings somebody decided on since are left alone and counted as `changed`.")

@@ -27,6 +27,7 @@ import org.kanhe.server.exports.FindingsExport;
 import org.kanhe.server.exports.FindingsWanted;
 import org.kanhe.server.exports.Notices;
 import org.kanhe.server.page.Words;
+import org.kanhe.server.ruling.RuleBook;
 import org.kanhe.server.web.Refused;
 
 /// Findings as files: exactly those of the list, in its order.
@@ -41,12 +42,14 @@ final class FindingsExportController {
     private final Notices notices;
     private final ObjectMapper json;
     private final HttpLocaleResolver locales;
+    private final RuleBook book;
 
-    FindingsExportController(Archive archive, FindingsExport export, Notices notices, ObjectMapper json, HttpLocaleResolver locales) {
+    FindingsExportController(Archive archive, FindingsExport export, Notices notices, RuleBook book, ObjectMapper json, HttpLocaleResolver locales) {
         this.archive = archive;
         this.export = export;
         this.notices = notices;
         this.json = json;
+        this.book = book;
         this.locales = locales;
     }
 
@@ -59,7 +62,7 @@ final class FindingsExportController {
         Words words = Words.of(locale.toLanguageTag());
         // Asked first, so that a list that cannot be answered is refused before anything is sent
         long total = archive.findings(list).total();
-        FindingsWanted wanted = new FindingsWanted(list, ListParameters.readable(request, OWN), total, words, "http://" + request.getHeaders().get("Host"), LocalDateTime.now(ZoneId.systemDefault()));
+        FindingsWanted wanted = new FindingsWanted(list, ListParameters.readable(request, OWN), total, words, "http://" + request.getHeaders().get("Host"), LocalDateTime.now(ZoneId.systemDefault()), book.version());
         String format = parameter(request, "format").orElse("xlsx");
         String layout = parameter(request, "layout").orElse("list");
         if (format.equals("docx")) {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.kanhe.core.check.RuleProfile;
 import org.kanhe.core.check.RuleProfiles;
-import org.kanhe.server.operations.ProfileChange;
+import org.kanhe.server.operations.RuleChange;
 import org.kanhe.server.ruling.ProfileText;
 import org.kanhe.server.ruling.RuleBook;
 import org.kanhe.server.web.Problem;
@@ -28,10 +28,10 @@ import org.kanhe.server.web.Problems;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ProfileController {
     private final RuleBook book;
-    private final ProfileChange change;
+    private final RuleChange change;
     private final Problems problems;
 
-    ProfileController(RuleBook book, ProfileChange change, Problems problems) {
+    ProfileController(RuleBook book, RuleChange change, Problems problems) {
         this.book = book;
         this.change = change;
         this.problems = problems;
@@ -60,7 +60,7 @@ final class ProfileController {
         Map<String, String> sent = new LinkedHashMap<>();
         body.forEach((key, value) -> sent.put(key, String.valueOf(value)));
         try {
-            Optional<Boolean> changed = change.make(name, sent, Long.parseLong(version));
+            Optional<Boolean> changed = change.profile(name, sent, Long.parseLong(version));
             if (changed.isEmpty()) {
                 return problems.answer(request, Problem.of(404, "no-profile", name));
             }

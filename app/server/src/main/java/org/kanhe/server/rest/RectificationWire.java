@@ -1,5 +1,7 @@
 package org.kanhe.server.rest;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class RectificationWire {
         tree.put("version", kept.version());
         tree.put("unit", one.unit());
         tree.put("deadline", one.deadline().isEmpty() ? null : one.deadline());
+        tree.put("overdue", one.isLate(LocalDate.now(ZoneId.systemDefault())));
         tree.put("note", one.note());
         tree.put("made", one.made().toString());
         tree.put("by", one.by());

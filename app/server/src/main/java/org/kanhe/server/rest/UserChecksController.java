@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.kanhe.core.check.FindingRef;
 import org.kanhe.core.wire.FindingWire;
 import org.kanhe.core.wire.UndecidedWire;
+import org.kanhe.server.operations.RuleChange;
 import org.kanhe.server.userchecks.CheckPreview;
 import org.kanhe.server.userchecks.UserCheck;
 import org.kanhe.server.userchecks.UserChecks;
@@ -34,10 +35,12 @@ import org.kanhe.store.Shelf;
 final class UserChecksController {
     private final UserChecks checks;
     private final CheckPreview preview;
+    private final RuleChange change;
     private final HttpLocaleResolver locales;
 
-    UserChecksController(UserChecks checks, CheckPreview preview, HttpLocaleResolver locales) {
+    UserChecksController(UserChecks checks, CheckPreview preview, RuleChange change, HttpLocaleResolver locales) {
         this.checks = checks;
+        this.change = change;
         this.preview = preview;
         this.locales = locales;
     }
@@ -60,32 +63,32 @@ final class UserChecksController {
         return tree;
     }
 
-    @Operation(operationId = "addCheck", summary = "Add a check", description = "400 with line and column when the expression is mistaken. Switched on it runs at the next import and recheck.")
+    @Operation(operationId = "addCheck", summary = "Add a check", description = "400 with line and column when the expression is mistaken. Switched on, the archive is judged anew in the background, see /admin/recheck.")
     @Post
     HttpResponse<Map<String, @Nullable Object>> add(@Body UserCheckBody body) {
-        return HttpResponse.created(UserCheckWire.of(checks.add(body.check())));
+        return HttpResponse.created(UserCheckWire.of(change.add(body.check())));
     }
 
-    @Operation(operationId = "changeCheck", summary = "Change a check, or switch it on or off", description = "version is the one looked at; 409 when somebody changed it in between.")
+    @Operation(operationId = "changeCheck", summary = "Change a check, or switch it on or off", description = "version is the one looked at; 409 when somebody changed it in between. What was found by it before is judged anew in the background, see /admin/recheck; decisions stay.")
     @Put("/{code}")
     Map<String, @Nullable Object> change(String code, @Body UserCheckBody body) {
         Shelf.Kept<UserCheck> now = find(code);
         UserCheck changed = body.check().removed() == now.value().removed() ? body.check() : body.check().removed(now.value().removed(), String.valueOf(body.by()));
-        return UserCheckWire.of(kept(checks.change(code, body.on(now.version()), changed), now));
+        return UserCheckWire.of(kept(change.change(code, body.on(now.version()), changed), now));
     }
 
     @Operation(operationId = "removeCheck", summary = "Remove a check", description = "It can be brought back by POST to restore.")
     @Delete("/{code}")
     Map<String, @Nullable Object> remove(String code, @Nullable @QueryValue String by) {
         Shelf.Kept<UserCheck> now = find(code);
-        return UserCheckWire.of(kept(checks.change(code, now.version(), now.value().removed(true, by == null ? "" : by)), now));
+        return UserCheckWire.of(kept(change.change(code, now.version(), now.value().removed(true, by == null ? "" : by)), now));
     }
 
     @Operation(operationId = "restoreCheck", summary = "Bring a removed check back, switched off")
     @Post("/{code}/restore")
     Map<String, @Nullable Object> restore(String code, @Nullable @QueryValue String by) {
         Shelf.Kept<UserCheck> now = find(code);
-        return UserCheckWire.of(kept(checks.change(code, now.version(), now.value().removed(false, by == null ? "" : by)), now));
+        return UserCheckWire.of(kept(change.change(code, now.version(), now.value().removed(false, by == null ? "" : by)), now));
     }
 
     @Operation(operationId = "previewCheck", summary = "What a check would say of the archive", description = "Looks as far as it comes in ten seconds and shows up to fifty findings.")

@@ -22,7 +22,12 @@ public record Choice(Optional<Decision.Status> status, Optional<Decision.Dismiss
     public Decision on(Decision before, long on) {
         String reason = note.orElse(status.isPresent() ? "" : before.note());
         Optional<Decision.Dismissal> why = dismissal.isPresent() || status.isPresent() ? dismissal : before.dismissal();
-        return new Decision(before.finding(), status.orElse(before.status()), why, reason, assignee.isPresent() ? assignee : before.assignee(), by, Instant.now().truncatedTo(ChronoUnit.MILLIS), on + 1);
+        return new Decision(before.finding(), status.orElse(before.status()), why, reason, assignee.isPresent() ? assignee : before.assignee(), by, now(), on + 1);
+    }
+
+    /// As precisely as it is kept.
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /// Whether the decision says all of this already.

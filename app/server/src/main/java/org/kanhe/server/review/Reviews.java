@@ -1,9 +1,14 @@
 package org.kanhe.server.review;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.kanhe.core.check.Decision;
 import org.kanhe.core.check.Finding;
 import org.kanhe.core.check.FindingRef;
@@ -22,6 +27,7 @@ import org.slf4j.LoggerFactory;
 @Singleton
 public final class Reviews {
     private static final Logger LOG = LoggerFactory.getLogger(Reviews.class);
+    private static final int AT_ONCE = 500;
 
     private final Archive archive;
     private final ReportStore store;
@@ -67,6 +73,41 @@ public final class Reviews {
             case DecisionOutcome.Stale _ -> {}
         }
         return outcome;
+    }
+
+    /// Decides on many findings. Those somebody decided on in between are left alone.
+    ///
+    /// @param sources the file of each finding
+    /// @return how many were decided on
+    int decideAll(List<Decision> next, Map<String, String> sources) {
+        List<Decision> saved = store.decideAll(next).stream().flatMap(o -> o instanceof DecisionOutcome.Saved s ? Stream.of(s.decision()) : Stream.empty()).toList();
+        Set<SourceId> files = new HashSet<>();
+        saved.forEach(d -> Optional.ofNullable(sources.get(d.finding())).map(SourceId::new).ifPresent(files::add));
+        show(saved, files);
+        return saved.size();
+    }
+
+    /// Confirms findings nobody decided on.
+    ///
+    /// @param sources the file of each finding
+    /// @param when    what [#takeBack(FindingRef, Instant, String)] knows these decisions by
+    public void confirm(Map<String, String> sources, String note, String by, Instant when) {
+        List<String> left = List.copyOf(sources.keySet());
+        for (int from = 0; from < left.size(); from += AT_ONCE) {
+            List<String> some = left.subList(from, Math.min(left.size(), from + AT_ONCE));
+            Map<String, Decision> known = store.decisions(some);
+            decideAll(some.stream().map(finding -> known.getOrDefault(finding, Decision.open(finding))).filter(before -> before.status() == Decision.Status.OPEN)
+                    .map(before -> new Decision(before.finding(), Decision.Status.CONFIRMED, Optional.empty(), note, before.assignee(), by, when, before.version() + 1)).toList(), sources);
+        }
+    }
+
+    /// Takes the decision back that was made then, unless somebody decided since.
+    public void takeBack(FindingRef ref, Instant made, String by) {
+        List<Decision> history = store.history(ref.key());
+        if (!history.isEmpty() && history.getLast().at().equals(made)) {
+            Decision before = history.size() == 1 ? Decision.open(ref.key()) : history.get(history.size() - 2);
+            ref.report().ifPresent(report -> decideAll(List.of(before.again(by, Choice.now(), history.getLast().version())), Map.of(ref.key(), report.source().sha256())));
+        }
     }
 
     /// Tells the index; where it does not listen, the files are put into it again later.

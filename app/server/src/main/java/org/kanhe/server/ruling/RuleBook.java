@@ -8,16 +8,19 @@ import org.kanhe.core.check.RuleProfile;
 import org.kanhe.core.check.RuleProfiles;
 import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.report.Report;
+import org.kanhe.server.userchecks.UserChecks;
 import org.kanhe.store.ReportStore;
 
 /// The profiles in force: those of the product until somebody changes them.
 @Singleton
 public final class RuleBook {
     private final ReportStore store;
+    private final UserChecks own;
     private volatile RuleProfiles current;
 
-    RuleBook(ReportStore store) {
+    RuleBook(ReportStore store, UserChecks own) {
         this.store = store;
+        this.own = own;
         this.current = store.profileVersions().stream().reduce(RuleProfiles.standard(), (_, later) -> later);
     }
 
@@ -30,8 +33,15 @@ public final class RuleBook {
         return current.of(report);
     }
 
-    /// What a verdict made now was made by. Verdicts with another version are made anew.
+    /// What a verdict made now was made by: the catalogue, the profiles as changed, the administrator's own checks. Verdicts
+    /// with another version are made anew.
     public String version() {
+        String checks = own.version();
+        return checks.isEmpty() ? archiveVersion() : archiveVersion() + "+" + checks;
+    }
+
+    /// The same of what is said about a whole archive, which checks of one's own have no part in.
+    public String archiveVersion() {
         long changes = current.version();
         return changes == 0 ? RuleCatalogue.VERSION : RuleCatalogue.VERSION + "+" + changes;
     }

@@ -1,11 +1,14 @@
 package org.kanhe.server.userchecks;
 
 import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.kanhe.core.check.ReportRule;
+import org.kanhe.core.source.SourceId;
 import org.kanhe.expression.Compiled;
 import org.kanhe.expression.Expression;
 import org.kanhe.store.ReportStore;
@@ -20,7 +23,13 @@ public final class UserChecks {
 
     private final Shelf<UserCheck> checks;
     private final Shelf<UserCheck> versions;
-    private final AtomicReference<Optional<List<ReportRule>>> active = new AtomicReference<>(Optional.empty());
+    private Optional<Running> running = Optional.empty();
+
+    /// Those that run.
+    ///
+    /// @param version tells them from any others that ran before or will run
+    /// @param all     every check there ever was, by its code
+    private record Running(List<ReportRule> rules, String version, Map<String, UserCheck> all) {}
 
     UserChecks(ReportStore store) {
         this.checks = store.shelf("checks", UserCheck.class);
@@ -65,26 +74,49 @@ public final class UserChecks {
         return on < 1 ? Optional.empty() : keep(code, on, check);
     }
 
-    private Optional<Shelf.Kept<UserCheck>> keep(String code, long on, UserCheck check) {
+    private synchronized Optional<Shelf.Kept<UserCheck>> keep(String code, long on, UserCheck check) {
         Optional<Shelf.Kept<UserCheck>> kept = checks.put(code, on, check);
         kept.ifPresent(k -> {
             versions.put(code + "/" + k.version(), 0, check);
-            active.set(Optional.empty());
+            running = Optional.empty();
         });
         return kept;
     }
 
     /// Those that run, as rules.
     public List<ReportRule> active() {
-        Optional<List<ReportRule>> known = active.get();
-        if (known.isPresent()) {
-            return known.get();
-        }
+        return running().rules();
+    }
+
+    /// Another one whenever other checks run, or one that runs was changed; empty while none runs.
+    public String version() {
+        return running().version();
+    }
+
+    /// The check with a code, removed or not.
+    public Optional<UserCheck> known(String code) {
+        return Optional.ofNullable(running().all().get(code));
+    }
+
+    private synchronized Running running() {
+        Running now = running.orElseGet(this::read);
+        running = Optional.of(now);
+        return now;
+    }
+
+    private Running read() {
         List<ReportRule> rules = new ArrayList<>();
-        checks.all().stream().filter(kept -> kept.value().on() && !kept.value().removed()).forEach(kept -> rule(kept.id(), kept.value()).ifPresentOrElse(rules::add,
-                () -> LOG.error("Check {} is switched on and no longer understood; it does not run", kept.id())));
-        active.set(Optional.of(List.copyOf(rules)));
-        return rules;
+        StringBuilder names = new StringBuilder();
+        Map<String, UserCheck> all = new HashMap<>();
+        for (Shelf.Kept<UserCheck> kept : checks.all()) {
+            all.put(kept.id(), kept.value());
+            if (kept.value().on() && !kept.value().removed()) {
+                names.append(kept.id()).append('/').append(kept.version()).append(' ');
+                rule(kept.id(), kept.value()).ifPresentOrElse(rules::add, () -> LOG.error("Check {} is switched on and no longer understood; it does not run", kept.id()));
+            }
+        }
+        String version = names.isEmpty() ? "" : SourceId.of(names.toString().getBytes(StandardCharsets.UTF_8)).sha256().substring(0, 8);
+        return new Running(List.copyOf(rules), version, all);
     }
 
     /// The check as a rule; empty when its expression is mistaken.

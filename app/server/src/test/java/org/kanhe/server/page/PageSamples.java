@@ -9,6 +9,11 @@ import org.kanhe.server.page.correction.CorrectionPage;
 import org.kanhe.server.page.error.ErrorPage;
 import org.kanhe.server.page.finding.DecidedFragment;
 import org.kanhe.server.page.finding.FindingCard;
+import org.kanhe.server.page.reviewer.ReviewerPage;
+import org.kanhe.server.page.rejudging.RejudgingFragment;
+import org.kanhe.server.page.finding.Undo;
+import org.kanhe.server.page.finding.FindingPage;
+import org.kanhe.server.page.finding.BatchView;
 import org.kanhe.server.page.finding.FindingsPage;
 import org.kanhe.server.page.imports.ImportPage;
 import org.kanhe.server.page.imports.ImportsPage;
@@ -50,22 +55,26 @@ final class PageSamples {
         List<FindingCard> cards = report.cards().stream().map(c -> about(c, "云溪县水利局 · 2022 · " + HOSTILE)).toList();
         List<Listing.Sorting> groupings = List.of(new Listing.Sorting(words.say("group.rule"), "/findings?group=rule", true));
         pages.put("findings", new FindingsPage(frame("/findings", Frame.Section.FINDINGS), listing(Optional.empty()), groupings, List.of(new FindingsPage.Group(HOSTILE, "2", "/findings?rule=x", cards)),
-                List.of(new FindingsPage.Export("xlsx", "/api/v1/findings/export?format=xlsx")), HOSTILE, Optional.of(new FindingsPage.Done("a", 12, 1, false))));
-        pages.put("findings:none", new FindingsPage(frame("/findings", Frame.Section.FINDINGS), listing(Optional.empty()), List.of(), List.of(), List.of(), "", Optional.empty()));
-        pages.put("finding/decided", new DecidedFragment(frame("/findings", Frame.Section.NONE), cards.getLast(), "/findings", "open", "", "", false));
+                List.of(new FindingsPage.Export("xlsx", "/api/v1/findings/export?format=xlsx")), List.of(new BatchView("a", HOSTILE, "/findings/all/batch/a", 40, "/findings?q=" + HOSTILE, ""), new BatchView("b", words.say("bulk.cut-short", "2026-03-02 09:05", 12, 30), "", 28, "/findings?rule=AR-01", "/findings/all/undo/b")), Optional.of(new Rejudging(12, 40, 0))));
+        pages.put("findings:none", new FindingsPage(frame("/findings", Frame.Section.FINDINGS), listing(Optional.empty()), List.of(), List.of(), List.of(), List.of(), Optional.of(new Rejudging(0, 0, 3))));
+        pages.put("finding/decided", new DecidedFragment(frame("/findings", Frame.Section.NONE), cards.getLast(), "/findings", Optional.of(new Undo(words.say("toast.confirmed", "AR-01"), "/findings/a/decision", Map.of("status", "open", "note", HOSTILE)))));
+        pages.put("finding", new FindingPage(frame("/findings/x", Frame.Section.FINDINGS), cards.getFirst(), List.of(new FindingPage.Event("2026-03-02 09:05", "", words.say("status.confirmed"), HOSTILE, ""), new FindingPage.Event("2026-03-02 09:06", HOSTILE, words.say("rectification.decided"), "", "/rectification/a"))));
+        pages.put("finding:new", new FindingPage(frame("/findings/x", Frame.Section.FINDINGS), cards.getLast(), List.of()));
+        pages.put("reviewer", new ReviewerPage(frame("/reviewer", Frame.Section.NONE), "/findings"));
+        pages.put("part/rejudged", new RejudgingFragment(frame("/rejudging", Frame.Section.NONE), Optional.empty()));
         pages.put("imports", new ImportsPage(frame("/imports", Frame.Section.IMPORTS), List.of(new ImportsPage.Past("/imports/a", "2026-03-02 09:05", 12, 12, 1, 17, false), new ImportsPage.Past("/imports/b", "2026-03-02 09:15", 300, 121, 0, 40, true))));
         pages.put("import", new ImportPage(frame("/imports/a", Frame.Section.IMPORTS), "a", "2026-03-02 09:05", true, 4, 3, 1, 9, 3, true,
                 List.of(new ImportPage.Item("2022/云溪县水利局.docx", "/reports/x", "read", "", "", "", 3, 9), new ImportPage.Item(HOSTILE + ".docx", "", "unreadable", words.say("reason.encrypted"), words.say("reason.encrypted.remedy"), "a password is needed", 0, 0), new ImportPage.Item("通知.txt", "", "unrecognized", "", "", "", 0, 0), new ImportPage.Item("b.xls", "", "open", "", "", "", 0, 0)), 7));
         pages.put("correction", new CorrectionPage(frame("/reports/x/corrections", Frame.Section.NONE), "x", "农村饮水安全巩固提升工程",
                 Optional.of(new CorrectionPage.Asked(Optional.of(new CorrectionPage.Thing("表1 第5行第7列", "t0r4c6", "31..5" + HOSTILE, "31.5")), Optional.of(new CorrectionPage.Thing("绩效指标 第1行 指标值", "indicators/0/target", "", "≥12个")))),
                 List.of(new CorrectionPage.Entry(2, "表1 第5行第7列", "/reports/x#t0r4c6", "98%", "", "林审核", "2026-03-02 09:05", HOSTILE, "stands", ""),
-                        new CorrectionPage.Entry(1, "填报单位", "/reports/x", "云溪县水利局", "云溪县水务局", "林审核", "2026-03-01 10:00", "", "taken-back", "周复核 于 2026-03-02 撤回")), "林审核", "correction.no-name"));
+                        new CorrectionPage.Entry(1, "填报单位", "/reports/x", "云溪县水利局", "云溪县水务局", "林审核", "2026-03-01 10:00", "", "taken-back", "周复核 于 2026-03-02 撤回")), "x-a", "correction.no-name"));
         pages.put("correction:none", new CorrectionPage(frame("/reports/x/corrections", Frame.Section.NONE), "x", "农村饮水安全巩固提升工程", Optional.empty(), List.of(), "", ""));
         pages.put("rules", new RulesPage(frame("/rules", Frame.Section.RULES), List.of(new RulesPage.Family("AR", "勾稽", List.of(new RulesPage.RuleEntry("AR-01", "execution-rate", "执行率复算", "high", "…", "执行率＝全年执行数÷全年预算数", "0.1", List.of(new RulesPage.Example(true, "全年执行数 | 26.64\n" + HOSTILE))))))));
         pages.putAll(new LookupSamples(words, theme).all());
         ProfilesPage.Line points = new ProfilesPage.Line("national-weights", "weights", "产出50、效益50\n" + HOSTILE, List.of(), 2);
         ProfilesPage.Line reverse = new ProfilesPage.Line("national-reverse", "reverse", "LINEAR", List.of("LINEAR", "RATIO"), 1);
-        pages.put("profiles", new ProfilesPage(frame("/settings/rules", Frame.Section.RULES), 3, List.of(new ProfilesPage.Profile("national", words.say("profile.national"), HOSTILE, List.of(points, reverse))), "profiles.saved", "weights"));
+        pages.put("profiles", new ProfilesPage(frame("/settings/rules", Frame.Section.RULES), 3, List.of(new ProfilesPage.Profile("national", words.say("profile.national"), HOSTILE, List.of(points, reverse))), "profiles.saved", "weights", Optional.of(new Rejudging(1, 3, 0))));
         pages.put("check", new CheckPage(frame("/check", Frame.Section.CHECK), Optional.empty()));
         pages.put("check:looked", new CheckPage(frame("/check", Frame.Section.CHECK), Optional.of(new CheckPage.Looked("云溪县水利局.docx", "", "", "", List.of(report)))));
         pages.put("check:refused", new CheckPage(frame("/check", Frame.Section.CHECK), Optional.of(new CheckPage.Looked(HOSTILE, words.say("reason.encrypted"), words.say("reason.encrypted.remedy"), "a password is needed", List.of()))));
@@ -107,6 +116,6 @@ final class PageSamples {
     }
 
     private static FindingCard about(FindingCard c, String about) {
-        return new FindingCard(c.id(), c.rule(), c.title(), c.severity(), c.message(), c.basis(), c.computed(), c.proofs(), c.verdict(), c.report(), about);
+        return new FindingCard(c.id(), c.rule(), c.title(), c.severity(), c.message(), c.basis(), c.computed(), c.proofs(), c.verdict(), c.report(), about, Optional.of(new FindingCard.Sent("/rectification/a#i-" + c.id(), "pending", "2026-03-31", true)));
     }
 }

@@ -80,7 +80,7 @@ public final class Samples {
     }
 
     public static FindingCards cards(Words words) {
-        return new FindingCards(words, title(words), _ -> words.isChinese() ? "执行率＝全年执行数÷全年预算数" : "rate = executed / annual budget", Samples::decision);
+        return new FindingCards(words, title(words), _ -> words.isChinese() ? "执行率＝全年执行数÷全年预算数" : "rate = executed / annual budget", Samples::decision, _ -> Optional.empty());
     }
 
     private static Function<String, String> title(Words words) {

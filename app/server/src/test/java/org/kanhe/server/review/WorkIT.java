@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kanhe.server.running.Awaited;
@@ -17,6 +21,9 @@ import org.kanhe.server.running.Running;
 /// What is done with findings after they were found: sending them back, counting them, adding checks of one's own.
 final class WorkIT {
     private static final Http HTTP = new Http(Running.start(Map.of()).address());
+    private static final Pattern LINK = Pattern.compile("<a href=\"(/(?:findings)?\\?[^\"]*)\"[^>]*>(.*?)</a>", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("^\\d+|\\d+$");
+    private static final Pattern GROUP = Pattern.compile("<h2 class=\"group\"><a href=\"([^\"]*)\">[^<]*</a> <span class=\"group-n\">(\\d+)</span>");
 
     @BeforeAll
     static void importFaultyReports() {
@@ -70,6 +77,78 @@ final class WorkIT {
             assertThat(total("/findings", unit + "&status=open")).isEqualTo(row.path("open").asInt());
         });
         assertThat(HTTP.get("/overview?by=year").text()).contains("2023").contains("/findings?year=2023");
+    }
+
+    /// Whatever the page counts, the list it leads to has as many.
+    @Test
+    void everyNumberOfTheOverviewPageLeadsToAListOfThatLength() {
+        int followed = 0;
+        for (String page : List.of("/overview", "/overview?by=year", "/overview?year=2022", "/overview?by=year&" + Query.of("unit=云溪县林场"))) {
+            for (MatchResult link : LINK.matcher(HTTP.get(page).text()).results().toList()) {
+                String list = link.group(1).replace("&amp;", "&");
+                Matcher number = NUMBER.matcher(link.group(2).replaceAll("<[^>]*>", "").strip());
+                if (number.find()) {
+                    String api = list.startsWith("/findings") ? "/api/v1" + list : "/api/v1/reports" + list.substring(1);
+                    assertThat(HTTP.get(api).json().path("total").asInt()).as("%s on %s", list, page).isEqualTo(Integer.parseInt(number.group()));
+                    followed++;
+                }
+            }
+        }
+        assertThat(followed).isGreaterThan(40);
+    }
+
+    @Test
+    void everyGroupAndEveryFacetCountsItsList() {
+        JsonNode whole = HTTP.get("/api/v1/findings?size=1").json();
+        int counted = 0;
+        for (String facet : List.of("rule", "unit", "year", "severity", "status", "kind")) {
+            long sum = 0;
+            for (JsonNode value : whole.path("facets").path(facet)) {
+                assertThat(total("/findings", facet + "=" + value.path("value").asText())).as("%s %s", facet, value).isEqualTo(value.path("count").asInt());
+                sum += value.path("count").asLong();
+                counted++;
+            }
+            assertThat(sum).as(facet).isEqualTo(whole.path("total").asLong());
+        }
+        assertThat(counted).isGreaterThan(10);
+        for (String group : List.of("rule", "unit", "report", "severity")) {
+            Map<String, Integer> groups = new HashMap<>();
+            for (int page = 1; page <= (whole.path("total").asInt() + 19) / 20; page++) {
+                GROUP.matcher(HTTP.get("/findings?group=" + group + "&page=" + page).text()).results().forEach(m -> groups.put(m.group(1).replace("&amp;", "&"), Integer.parseInt(m.group(2))));
+            }
+            groups.forEach((list, count) -> assertThat(HTTP.get("/api/v1" + list).json().path("total").asInt()).as(list).isEqualTo(count));
+            assertThat(groups.values().stream().mapToInt(n -> n).sum()).as(group).isEqualTo(whole.path("total").asInt());
+        }
+    }
+
+    @Test
+    void whatWasSentBackByMistakeIsTakenBackAndWhatIsLateIsSaidAndExported() {
+        String list = "rule=AR-01&unit=云溪县林场";
+        String finding = HTTP.get("/api/v1/findings?" + Query.of(list)).json().path("items").path(0).path("id").asText();
+        JsonNode first = send("/api/v1/rectifications?" + Query.of(list), "POST", "{\"deadline\":\"2020-01-31\",\"note\":\"=1+1\",\"by\":\"甲\"}").json().path("items").path(0);
+        String path = "/api/v1/rectifications/" + first.path("id").asText();
+        assertThat(first.path("overdue").asBoolean()).isTrue();
+        assertThat(HTTP.get("/api/v1/findings/" + finding).json().path("status").asText()).as("what is sent back is confirmed by it").isEqualTo("confirmed");
+        assertThat(HTTP.get("/api/v1/findings/" + finding).json().path("by").asText()).isEqualTo("甲");
+        assertThat(HTTP.get("/findings/" + finding).text()).contains("2020-01-31").contains(first.path("id").asText());
+
+        String csv = HTTP.get("/api/v1/rectifications/export?format=csv&overdue=true&lang=zh").text();
+        assertThat(csv.lines().toList()).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(csv).contains("办理情况").contains("已逾期").contains("2020-01-31").contains(HTTP.address() + "/reports/");
+        assertThat(HTTP.get("/api/v1/rectifications/export?format=xlsx").bytes()).startsWith('P', 'K');
+        assertThat(HTTP.get("/api/v1/rectifications/export?format=json&overdue=true").json().isMissingNode()).isFalse();
+        assertThat(HTTP.get("/api/v1/rectifications?overdue=true").json().path("items").findValuesAsText("id")).contains(first.path("id").asText());
+        assertThat(HTTP.get("/rectification?overdue=true").text()).contains("云溪县林场").contains("已逾期");
+
+        JsonNode items = HTTP.get(path).json().path("items");
+        int version = 1;
+        for (JsonNode item : items) {
+            assertThat(step(path, item.path("finding").asText(), "withdrawn", version++).status()).isEqualTo(200);
+        }
+        assertThat(HTTP.get("/api/v1/findings/" + finding).json().path("status").asText()).as("it says again what it said before").isEqualTo("open");
+        assertThat(HTTP.get("/api/v1/findings/" + finding).json().path("history")).hasSize(2);
+        assertThat(HTTP.get("/api/v1/rectifications?overdue=true").json().path("items").findValuesAsText("id")).doesNotContain(first.path("id").asText());
+        assertThat(send("/api/v1/rectifications?" + Query.of(list), "POST", "{}").json().path("total").asInt()).as("it can be sent anew").isEqualTo(1);
     }
 
     @Test

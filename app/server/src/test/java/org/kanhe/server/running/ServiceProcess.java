@@ -61,6 +61,10 @@ public final class ServiceProcess implements AutoCloseable {
         return read(log);
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /// Processes it started, and those they started.
     public List<ProcessHandle> children() {
         return process.descendants().toList();

@@ -18,7 +18,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.kanhe.core.check.Decision;
-import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.server.check.Checked;
 import org.kanhe.server.check.FileCheck;
 import org.kanhe.server.page.Answers;
@@ -31,6 +30,7 @@ import org.kanhe.server.page.report.ReportView;
 import org.kanhe.server.page.report.ReportViews;
 import org.kanhe.server.page.report.StoredReport;
 import org.kanhe.server.ruling.RuleBook;
+import org.kanhe.server.userchecks.RuleNames;
 
 /// Looking at a file before it is filed. Nothing of it is kept.
 @Controller("/check")
@@ -39,10 +39,10 @@ import org.kanhe.server.ruling.RuleBook;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class CheckPageController {
     private final FileCheck check;
-    private final RuleCatalogue rules;
+    private final RuleNames rules;
     private final RuleBook book;
 
-    CheckPageController(FileCheck check, RuleCatalogue rules, RuleBook book) {
+    CheckPageController(FileCheck check, RuleNames rules, RuleBook book) {
         this.check = check;
         this.rules = rules;
         this.book = book;
@@ -70,7 +70,7 @@ final class CheckPageController {
     }
 
     private List<ReportView> reports(Words words, Checked.Read read) {
-        ReportViews views = new ReportViews(words, FindingCards.of(words, rules, Decision::open), book::of);
+        ReportViews views = new ReportViews(words, FindingCards.of(words, rules, Decision::open, _ -> Optional.empty()), book::of);
         return read.reading().reports().stream().map(r -> views.of(new StoredReport(read.file(), read.document(), read.reading(), read.verdicts(), r.ordinal(), List.of()))).toList();
     }
 }

@@ -16,10 +16,12 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kanhe.server.operations.RuleChange;
 import org.kanhe.server.page.Answers;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Frames;
 import org.kanhe.server.page.Reviewer;
+import org.kanhe.server.page.rejudging.Rejudgings;
 import org.kanhe.server.userchecks.CheckForm;
 import org.kanhe.server.userchecks.CheckPreview;
 import org.kanhe.server.userchecks.UserCheck;
@@ -35,9 +37,13 @@ import org.kanhe.store.Shelf;
 final class ChecksController {
     private final UserChecks checks;
     private final CheckPreview preview;
+    private final RuleChange change;
+    private final Rejudgings rejudgings;
 
-    ChecksController(UserChecks checks, CheckPreview preview) {
+    ChecksController(UserChecks checks, CheckPreview preview, RuleChange change, Rejudgings rejudgings) {
         this.checks = checks;
+        this.change = change;
+        this.rejudgings = rejudgings;
         this.preview = preview;
     }
 
@@ -45,7 +51,7 @@ final class ChecksController {
     HttpResponse<String> list(HttpRequest<?> request) {
         Frame frame = Frames.of(request, Frame.Section.RULES);
         Optional<Shelf.Kept<UserCheck>> edited = checks.find(frame.here().first("edit"));
-        return Answers.show(request, "checks", new ChecksViews(frame).page(checks.all(), edited.map(ChecksViews::editing).orElse(ChecksViews.NEW), List.of(), Optional.empty()));
+        return Answers.show(request, "checks", new ChecksViews(frame, rejudgings.now()).page(checks.all(), edited.map(ChecksViews::editing).orElse(ChecksViews.NEW), List.of(), Optional.empty()));
     }
 
     /// Tries what is in the form, or keeps it.
@@ -53,7 +59,7 @@ final class ChecksController {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<String> save(HttpRequest<?> request, @Body Map<String, Object> fields) {
         Frame frame = Frames.of(request, Frame.Section.RULES);
-        ChecksViews views = new ChecksViews(frame);
+        ChecksViews views = new ChecksViews(frame, rejudgings.now());
         String code = text(fields, "code");
         long version = version(fields);
         boolean on = checks.find(code).map(kept -> kept.value().on()).orElse(false);
@@ -63,7 +69,7 @@ final class ChecksController {
             case CheckForm.Read.Bad bad -> Answers.show(request, HttpStatus.BAD_REQUEST, "checks", views.page(checks.all(), editing, views.wrong(bad), Optional.empty()));
             case CheckForm.Read.Fine fine when text(fields, "do").equals("preview") -> Answers.show(request, "checks", views.page(checks.all(), editing, List.of(), Optional.of(preview.of(fine.check()))));
             case CheckForm.Read.Fine fine -> {
-                Optional<Shelf.Kept<UserCheck>> kept = code.isEmpty() ? Optional.of(checks.add(fine.check())) : checks.change(code, version, fine.check());
+                Optional<Shelf.Kept<UserCheck>> kept = code.isEmpty() ? Optional.of(change.add(fine.check())) : change.change(code, version, fine.check());
                 yield kept.map(k -> (HttpResponse<String>) Answers.seeOther("/settings/checks?edit=" + k.id())).orElseThrow(() -> stale(code));
             }
         };
@@ -82,7 +88,7 @@ final class ChecksController {
             case "restore" -> now.removed(false, by);
             default -> throw Refused.of(404, "no-such-path", what);
         };
-        if (checks.change(code, version(fields), changed).isEmpty()) {
+        if (change.change(code, version(fields), changed).isEmpty()) {
             throw stale(code);
         }
         return Answers.seeOther("/settings/checks");

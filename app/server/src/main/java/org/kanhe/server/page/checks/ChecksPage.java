@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Page;
+import org.kanhe.server.page.Rejudging;
 
 /// Checks of the administrator's own: the list, one being written, and what it would say of the archive.
 ///
@@ -11,7 +12,8 @@ import org.kanhe.server.page.Page;
 /// @param wrong   what is wrong with it, one sentence each
 /// @param seen    what it would say, when it was tried
 /// @param fields  names an expression can use, each with what it is
-public record ChecksPage(Frame frame, List<Row> rows, Editing editing, List<Wrong> wrong, Optional<Seen> seen, List<FieldName> fields) implements Page {
+/// @param rejudging everything is being judged anew
+public record ChecksPage(Frame frame, List<Row> rows, Editing editing, List<Wrong> wrong, Optional<Seen> seen, List<FieldName> fields, Optional<Rejudging> rejudging) implements Page {
     public ChecksPage {
         rows = List.copyOf(rows);
         wrong = List.copyOf(wrong);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.kanhe.core.report.ReportKind;
 import org.kanhe.server.page.Address;
 import org.kanhe.server.page.Frame;
+import org.kanhe.server.page.Rejudging;
 import org.kanhe.server.page.checks.ChecksPage.Editing;
 import org.kanhe.server.page.checks.ChecksPage.FieldName;
 import org.kanhe.server.page.checks.ChecksPage.Line;
@@ -18,7 +19,7 @@ import org.kanhe.server.userchecks.UserCheck;
 import org.kanhe.store.Shelf;
 
 /// Makes the page of checks.
-record ChecksViews(Frame frame) {
+record ChecksViews(Frame frame, Optional<Rejudging> rejudging) {
     static final Editing NEW = new Editing("", 0, "", "", "indicators", "row.weight.value > 0.0 && row.score.value > row.weight.value", "medium", "", "", List.of());
 
     /// Names of the published report that conditions use most; each has a sentence in the bundle.
@@ -30,7 +31,7 @@ record ChecksViews(Frame frame) {
             "report.indicators.exists(i, …)", "has(row.reason)", "row.reason.value == null");
 
     ChecksPage page(List<Shelf.Kept<UserCheck>> all, Editing editing, List<Wrong> wrong, Optional<CheckPreview.Seen> seen) {
-        return new ChecksPage(frame, all.stream().map(this::row).toList(), editing, wrong, seen.map(this::seen), NAMES.stream().map(name -> new FieldName(name, frame.say("checks.field." + key(name)))).toList());
+        return new ChecksPage(frame, all.stream().map(this::row).toList(), editing, wrong, seen.map(this::seen), NAMES.stream().map(name -> new FieldName(name, frame.say("checks.field." + key(name)))).toList(), rejudging);
     }
 
     /// The key of a name's sentence: its letters and dots.

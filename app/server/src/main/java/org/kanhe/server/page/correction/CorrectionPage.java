@@ -11,9 +11,9 @@ import org.kanhe.server.page.Page;
 /// @param heading  what the report is called
 /// @param asked    what is to be corrected, when the address names it
 /// @param entries  everything ever corrected in the file, newest first
-/// @param by       name given last time, offered again
+/// @param finding  name of the finding that is a misreading, which it goes back to; empty when it was not made for one
 /// @param objected why the last attempt was not taken, in words; empty when there was none
-public record CorrectionPage(Frame frame, String report, String heading, Optional<Asked> asked, List<Entry> entries, String by, String objected) implements Page {
+public record CorrectionPage(Frame frame, String report, String heading, Optional<Asked> asked, List<Entry> entries, String finding, String objected) implements Page {
     public CorrectionPage {
         entries = List.copyOf(entries);
     }
@@ -43,6 +43,11 @@ public record CorrectionPage(Frame frame, String report, String heading, Optiona
     @Override
     public String title() {
         return frame.say("correction.title", heading);
+    }
+
+    /// Name given before, offered again.
+    public String by() {
+        return frame.reviewer();
     }
 
     public String reportHref() {

@@ -19,12 +19,13 @@ import org.kanhe.store.Correction;
 record CorrectionViews(Frame frame, ReportId report, StoredFile stored) {
     /// @param cell  what was read at the place the address names
     /// @param field what was read in the field it names
-    CorrectionPage page(Optional<Location> at, Optional<String> cell, String path, Optional<String> field, String by, String objected) {
+    /// @param finding name of the finding it is made for, may be empty
+    CorrectionPage page(Optional<Location> at, Optional<String> cell, String path, Optional<String> field, String finding, String objected) {
         Optional<Thing> place = at.flatMap(l -> cell.map(read -> new Thing(words().place(l), l.code(), read, standing(c -> !c.isOfField() && c.at().equals(l)).orElse(read))));
         Optional<Thing> answer = field.map(read -> new Thing(FieldNames.say(words(), path), path, read, standing(c -> c.isOfField() && c.report() == report.ordinal() && c.path().equals(path)).orElse(read)));
         Optional<Asked> asked = place.isEmpty() && answer.isEmpty() ? Optional.empty() : Optional.of(new Asked(place, answer));
         List<Entry> entries = stored.corrections().stream().sorted(Comparator.comparingInt(Correction::number).reversed()).map(this::entry).toList();
-        return new CorrectionPage(frame, report.code(), heading(), asked, entries, by, objected);
+        return new CorrectionPage(frame, report.code(), heading(), asked, entries, finding, objected);
     }
 
     private Optional<String> standing(java.util.function.Predicate<Correction> about) {

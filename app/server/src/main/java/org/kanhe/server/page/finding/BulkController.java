@@ -6,10 +6,9 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -17,7 +16,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.kanhe.core.check.Decision;
-import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.search.SearchRequest;
 import org.kanhe.server.archive.Archive;
 import org.kanhe.server.page.Address;
@@ -27,9 +25,10 @@ import org.kanhe.server.page.Frames;
 import org.kanhe.server.page.Reviewer;
 import org.kanhe.server.review.BulkReview;
 import org.kanhe.server.review.Choice;
+import org.kanhe.server.userchecks.RuleNames;
 import org.kanhe.server.web.Refused;
 
-/// Deciding on everything the list shows, from the page; and saying who decides.
+/// Deciding on everything the list shows, from the page, and taking it back.
 @Controller("/findings/all")
 @Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -37,13 +36,14 @@ import org.kanhe.server.web.Refused;
 @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON_PROBLEM})
 final class BulkController {
     private static final long MOST = 100_000;
-    private static final Duration REMEMBERED = Duration.ofDays(365);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Archive archive;
-    private final RuleCatalogue rules;
+    private final RuleNames rules;
     private final BulkReview bulk;
 
-    BulkController(Archive archive, RuleCatalogue rules, BulkReview bulk) {
+    BulkController(Archive archive, RuleNames rules, BulkReview bulk) {
         this.archive = archive;
         this.rules = rules;
         this.bulk = bulk;
@@ -54,7 +54,7 @@ final class BulkController {
     HttpResponse<String> decide(HttpRequest<?> request, @Body Map<String, String> fields) {
         Frame asked = Frames.of(request, Frame.Section.FINDINGS);
         Address list = asked.here().at("/findings");
-        SearchRequest wanted = FindingLists.request(new Frame(asked.words(), asked.theme(), list, asked.section()), rules);
+        SearchRequest wanted = FindingLists.request(asked.at(list), rules);
         long total = archive.findings(wanted).total();
         String expected = fields.getOrDefault("expected", "");
         if (!expected.equals(String.valueOf(total))) {
@@ -70,23 +70,40 @@ final class BulkController {
         }
         Optional<Decision.Dismissal> why = chosen.filter(s -> s == Decision.Status.DISMISSED).flatMap(_ -> Decision.Dismissal.find(fields.getOrDefault("dismissal", "")));
         Optional<String> note = Optional.of(fields.getOrDefault("note", "").strip()).filter(text -> !text.isEmpty());
-        String batch = bulk.decide(wanted, list.without("page").toString(), new Choice(chosen, why, note, assignee, Reviewer.of(request))).id();
+        Choice choice = new Choice(chosen, why, note, assignee, Reviewer.of(request));
+        String batch = bulk.start(wanted, list.without("page").toString(), choice).id();
+        await(batch);
         return Answers.seeOther(list.without("page").with("batch", batch).toString());
     }
 
-    @Post("/undo/{batch}")
-    HttpResponse<String> undo(HttpRequest<?> request, String batch) {
-        if (bulk.undo(batch, Reviewer.of(request)).isEmpty()) {
-            throw Refused.of(404, "no-batch", batch);
-        }
-        return Answers.seeOther(Frames.of(request, Frame.Section.FINDINGS).here().at("/findings").toString());
+    /// How far it is.
+    @Get("/batch/{batch}")
+    @Consumes(MediaType.ALL)
+    HttpResponse<String> batch(HttpRequest<?> request, String batch) {
+        Frame frame = Frames.of(request, Frame.Section.FINDINGS);
+        BatchView view = bulk.find(batch).map(b -> BatchView.of(batch, b, frame.words())).orElseThrow(() -> Refused.of(404, "no-batch", batch));
+        return Answers.show(request, "finding/batch", new BatchFragment(frame, view));
     }
 
-    /// Remembers who decides in this browser.
-    @Post("/reviewer")
-    HttpResponse<String> reviewer(HttpRequest<?> request, @Body Map<String, String> fields) {
-        String list = Frames.of(request, Frame.Section.FINDINGS).here().at("/findings").toString();
-        Cookie cookie = Cookie.of(Reviewer.COOKIE, Reviewer.encoded(fields.getOrDefault("name", ""))).path("/").maxAge(REMEMBERED).sameSite(SameSite.Lax).httpOnly(true);
-        return Answers.seeOther(list).cookie(cookie);
+    @Post("/undo/{batch}")
+    HttpResponse<String> undo(HttpRequest<?> request, String batch, @Body Map<String, String> fields) {
+        if (!bulk.startUndo(batch, Reviewer.of(request))) {
+            throw Refused.of(404, "no-batch", batch);
+        }
+        await(batch);
+        String list = Answers.ours(fields.getOrDefault("list", ""), "/findings");
+        return Answers.seeOther(list + (list.contains("?") ? "&" : "?") + "batch=" + batch);
+    }
+
+    /// Most batches are done before anybody would look at a progress bar.
+    private void await(String batch) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            while (System.nanoTime() < end && bulk.find(batch).filter(b -> !b.state().isOver()).isPresent()) {
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.kanhe.server.page.finding;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -17,94 +16,51 @@ import java.util.Optional;
 import org.kanhe.core.check.Decision;
 import org.kanhe.core.check.Finding;
 import org.kanhe.core.check.FindingRef;
-import org.kanhe.core.check.RuleCatalogue;
-import org.kanhe.core.report.ReportId;
-import org.kanhe.server.page.Answers;
-import org.kanhe.server.page.Frame;
-import org.kanhe.server.page.Frames;
 import org.kanhe.server.page.Reviewer;
+import org.kanhe.server.page.Words;
 import org.kanhe.server.review.Choice;
 import org.kanhe.server.review.Reviews;
 import org.kanhe.server.web.Refused;
 import org.kanhe.store.DecisionOutcome;
 
-/// A decision made on a page: with scripts the card comes back anew, without them the page does.
+/// A decision made on a page, or a person named who is to make it.
 @Controller("/findings/{id}/decision")
 @Hidden
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DecisionController {
     private final Reviews reviews;
-    private final RuleCatalogue rules;
+    private final CardAnswers answers;
 
-    DecisionController(Reviews reviews, RuleCatalogue rules) {
+    DecisionController(Reviews reviews, CardAnswers answers) {
         this.reviews = reviews;
-        this.rules = rules;
+        this.answers = answers;
     }
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON_PROBLEM})
     HttpResponse<String> decide(HttpRequest<?> request, String id, @Body Map<String, String> fields) {
-        DecisionForm form = DecisionForm.of(fields);
+        CardForm form = CardForm.of(fields);
+        long version = form.version();
+        Choice choice = choice(form, Reviewer.of(request));
         Finding finding = reviews.find(FindingRef.of(form.report(), id)).orElseThrow(() -> Refused.of(404, "no-finding", id));
-        Choice choice = new Choice(Optional.of(form.status()), form.dismissal(), Optional.of(form.note()), Optional.empty(), Reviewer.of(request));
-        DecisionOutcome outcome = reviews.decide(finding, choice, form.version());
-        if (!Answers.isFragment(request)) {
-            return Answers.seeOther(form.back() + "#f-" + id);
-        }
-        Frame frame = Frames.of(request, Frame.Section.NONE);
-        FindingCards cards = FindingCards.of(frame.words(), rules, Decision::open);
-        return switch (outcome) {
-            case DecisionOutcome.Saved saved -> {
-                FindingCard card = cards.card(finding, form.about(), saved.decision(), false);
-                yield Answers.show(request, "finding/decided", new DecidedFragment(frame, card, form.back(), form.was(), form.wasDismissal(), form.wasNote(), false));
-            }
-            case DecisionOutcome.Stale stale -> {
-                FindingCard card = cards.card(finding, form.about(), stale.current(), true);
-                yield Answers.show(request, HttpStatus.CONFLICT, "finding/decided", new DecidedFragment(frame, card, form.back(), "", "", "", true));
-            }
+        return switch (reviews.decide(finding, choice, version)) {
+            case DecisionOutcome.Saved saved -> answers.done(request, form, finding, saved.decision(), new Undo(said(CardAnswers.words(request), form, finding, saved.decision()), "/findings/" + id + "/decision", form.before()));
+            case DecisionOutcome.Stale stale -> answers.refused(request, form, finding, stale.current());
         };
     }
 
-    /// What the form sends.
-    ///
-    /// @param back    page to return to, always one of ours
-    /// @param was     status before
-    /// @param wasNote reason before
-    private record DecisionForm(ReportId report, Decision.Status status, String note, long version, String back, String about, Optional<Decision.Dismissal> dismissal, String was, String wasDismissal, String wasNote) {
-        private static final int LONGEST = 500;
-
-        static DecisionForm of(Map<String, String> fields) {
-            String version = text(fields, "version");
-            if (!version.matches("\\d{1,9}")) {
-                throw Refused.of(400, "no-version").with("field", "version");
-            }
-            Decision.Status status = status(text(fields, "status")).orElseThrow(() -> Refused.of(400, "bad-status", text(fields, "status")).with("field", "status"));
-            String was = status(text(fields, "was")).map(Decision.Status::code).orElse(Decision.Status.OPEN.code());
-            return new DecisionForm(report(fields), status, text(fields, "note"), Long.parseLong(version), back(text(fields, "back")), text(fields, "about"), Decision.Dismissal.find(text(fields, "dismissal")), was, text(fields, "wasDismissal"), text(fields, "wasNote"));
+    private static Choice choice(CardForm form, String by) {
+        if (form.isAssignment()) {
+            return new Choice(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(form.text("assignee")), by);
         }
+        return new Choice(Optional.of(form.status()), form.dismissal(), Optional.of(form.text("note")), Optional.empty(), by);
+    }
 
-        private static ReportId report(Map<String, String> fields) {
-            String code = text(fields, "report");
-            try {
-                return ReportId.parse(code);
-            } catch (IllegalArgumentException e) {
-                throw Refused.of(404, "no-report", code);
-            }
+    private static String said(Words words, CardForm form, Finding finding, Decision decision) {
+        if (form.isAssignment()) {
+            return decision.assignee().map(name -> words.say("toast.assigned", finding.rule(), name)).orElseGet(() -> words.say("toast.unassigned", finding.rule()));
         }
-
-        private static Optional<Decision.Status> status(String code) {
-            return Decision.Status.find(code);
-        }
-
-        /// A path on this site and nothing else: what is sent back must not lead anywhere foreign.
-        private static String back(String path) {
-            return path.matches("/(?![/\\\\])[^\\s#\\\\]*") ? path : "/findings";
-        }
-
-        private static String text(Map<String, String> fields, String name) {
-            String value = fields.getOrDefault(name, "");
-            return value.length() > LONGEST && !name.equals("back") ? value.substring(0, LONGEST) : value;
-        }
+        return words.say("toast." + decision.status().code(), finding.rule());
     }
 }

@@ -3,6 +3,7 @@ package org.kanhe.server.page.finding;
 import java.util.List;
 import java.util.Optional;
 import org.kanhe.core.check.Severity;
+import org.kanhe.server.page.Address;
 
 /// A finding as people see it: what is wrong, what proves it, what was decided.
 ///
@@ -14,12 +15,24 @@ import org.kanhe.core.check.Severity;
 /// @param computed the value the rule arrived at
 /// @param report   code of the report objected to
 /// @param about    whose report it is; empty on the page of that report
+/// @param sent     where it is, when it was sent back to its unit
 public record FindingCard(
-        String id, String rule, String title, Severity severity, String message, String basis, Optional<String> computed, List<Proof> proofs, Verdict verdict, String report, String about) {
+        String id, String rule, String title, Severity severity, String message, String basis, Optional<String> computed, List<Proof> proofs, Verdict verdict, String report, String about, Optional<Sent> sent) {
     private static final int AT_ONCE = 3;
 
     public FindingCard {
         proofs = List.copyOf(proofs);
+    }
+
+    /// It was sent back to its unit.
+    ///
+    /// @param state    code of where it stands
+    /// @param deadline may be empty
+    /// @param late     the deadline has passed
+    public record Sent(String href, String state, String deadline, boolean late) {
+        public boolean isOver() {
+            return state.equals("verified");
+        }
     }
 
     /// A place that proves it.
@@ -48,6 +61,26 @@ public record FindingCard(
         public boolean isOpen() {
             return status.equals("open");
         }
+    }
+
+    /// The published name of the finding, with a page of its own.
+    public String ref() {
+        return report + "-" + id;
+    }
+
+    /// Where the very cell that was misread is corrected; from there it goes back to this finding.
+    public String correction() {
+        return Address.of("/reports/" + report + "/corrections").with("at", first()).with("finding", ref()).toString();
+    }
+
+    /// Where its rule is explained.
+    public String ruleHref() {
+        return rule.startsWith("UD-") ? "/settings/checks?edit=" + rule + "#form" : "/rules#" + rule;
+    }
+
+    /// It can be sent to its unit.
+    public boolean isToSend() {
+        return (verdict.status().equals("open") || verdict.status().equals("confirmed")) && sent.filter(s -> !s.isOver()).isEmpty();
     }
 
     /// Codes of the places on this page, the one objected to first, separated by blanks.

@@ -3,27 +3,30 @@ package org.kanhe.server.page.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Decision;
 import org.kanhe.core.check.Finding;
-import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.core.check.Severity;
 import org.kanhe.core.source.Location;
 import org.kanhe.search.FindingHit;
 import org.kanhe.server.page.Words;
 import org.kanhe.server.page.finding.FindingCard.Proof;
+import org.kanhe.server.page.finding.FindingCard.Sent;
+import org.kanhe.server.userchecks.RuleNames;
 
 /// Makes cards of findings.
 ///
 /// @param titles    what a rule is called, by its code
 /// @param bases     what a rule rests on, by its code
 /// @param decisions the decision on a finding, by the finding's id
-public record FindingCards(Words words, Function<String, String> titles, Function<String, String> bases, Function<String, Decision> decisions) {
-    /// With the titles and bases of the catalogue.
-    public static FindingCards of(Words words, RuleCatalogue rules, Function<String, Decision> decisions) {
-        return new FindingCards(words, code -> rules.findInfo(code).map(r -> r.title(words.locale())).orElse(""), code -> rules.findInfo(code).map(r -> r.basis(words.locale())).orElse(""), decisions);
+/// @param sent      where a finding that was sent back is, by the finding's id
+public record FindingCards(Words words, Function<String, String> titles, Function<String, String> bases, Function<String, Decision> decisions, Function<String, Optional<Sent>> sent) {
+    /// With the titles and bases of the rules.
+    public static FindingCards of(Words words, RuleNames rules, Function<String, Decision> decisions, Function<String, Optional<Sent>> sent) {
+        return new FindingCards(words, code -> rules.title(code, words.locale()).orElse(""), code -> rules.basis(code, words.locale()), decisions, sent);
     }
 
     /// Cards of the findings on one report, gravest first, then by rule and place.
@@ -41,7 +44,7 @@ public record FindingCards(Words words, Function<String, String> titles, Functio
     public FindingCard card(Finding f, String about, Decision decision, boolean stale) {
         List<Proof> proofs = f.evidence().stream().map(e -> proof(e.at(), e.text(), e.report().orElse(f.report()).code(), f.report().code(), about)).toList();
         FindingCard.Verdict verdict = verdict(decision, stale);
-        return new FindingCard(f.id(), f.rule(), titles.apply(f.rule()), f.severity(), f.message().in(words.locale()), bases.apply(f.rule()), f.computed(), proofs, verdict, f.report().code(), about);
+        return new FindingCard(f.id(), f.rule(), titles.apply(f.rule()), f.severity(), f.message().in(words.locale()), bases.apply(f.rule()), f.computed(), proofs, verdict, f.report().code(), about, sent.apply(f.id()));
     }
 
     public FindingCard.Verdict verdict(Decision d, boolean stale) {
@@ -60,7 +63,7 @@ public record FindingCards(Words words, Function<String, String> titles, Functio
         List<Proof> proofs = hit.evidence().stream().map(e -> proof(Location.parse(e.at()), e.text(), e.report(), hit.report(), about)).toList();
         FindingCard.Verdict verdict = new FindingCard.Verdict(hit.status(), hit.dismissal(), hit.note(), hit.assignee(), hit.by(), "", hit.version(), false);
         Severity severity = Severity.valueOf(hit.severity().toUpperCase(Locale.ROOT));
-        return new FindingCard(hit.id(), hit.rule(), titles.apply(hit.rule()), severity, hit.message(words.locale()), bases.apply(hit.rule()), hit.computed(), proofs, verdict, hit.report(), about);
+        return new FindingCard(hit.id(), hit.rule(), titles.apply(hit.rule()), severity, hit.message(words.locale()), bases.apply(hit.rule()), hit.computed(), proofs, verdict, hit.report(), about, sent.apply(hit.id()));
     }
 
     /// The id of the element that shows a place.

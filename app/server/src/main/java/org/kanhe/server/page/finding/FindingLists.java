@@ -3,10 +3,10 @@ package org.kanhe.server.page.finding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.search.SearchRequest;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.listing.Lists;
+import org.kanhe.server.userchecks.RuleNames;
 
 /// The list of findings an address asks for.
 public final class FindingLists {
@@ -14,7 +14,7 @@ public final class FindingLists {
 
     private FindingLists() {}
 
-    static Lists of(Frame frame, RuleCatalogue rules) {
+    static Lists of(Frame frame, RuleNames rules) {
         Map<String, String> sorts = new LinkedHashMap<>();
         sorts.put("", "sort.severity");
         sorts.put("-year", "sort.year");
@@ -24,7 +24,7 @@ public final class FindingLists {
     }
 
     /// What the address of another page asks for, when it stands for a list of findings.
-    public static SearchRequest request(Frame frame, RuleCatalogue rules) {
+    public static SearchRequest request(Frame frame, RuleNames rules) {
         return of(frame, rules).request();
     }
 }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Decision;
-import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.search.FindingHit;
 import org.kanhe.search.Results;
 import org.kanhe.search.SearchRequest;
@@ -25,13 +24,13 @@ import org.kanhe.server.page.Address;
 import org.kanhe.server.page.Answers;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Frames;
-import org.kanhe.server.page.Reviewer;
-import org.kanhe.server.page.finding.FindingsPage.Done;
 import org.kanhe.server.page.finding.FindingsPage.Export;
 import org.kanhe.server.page.finding.FindingsPage.Group;
 import org.kanhe.server.page.listing.Listing;
 import org.kanhe.server.page.listing.Lists;
+import org.kanhe.server.page.rejudging.Rejudgings;
 import org.kanhe.server.review.BulkReview;
+import org.kanhe.server.userchecks.RuleNames;
 
 /// The list of findings.
 @Controller("/findings")
@@ -42,38 +41,43 @@ final class FindingsController {
     private static final String BATCH = "batch";
 
     private final Archive archive;
-    private final RuleCatalogue rules;
+    private final RuleNames rules;
     private final BulkReview bulk;
+    private final CardMaker maker;
+    private final Rejudgings rejudgings;
 
-    FindingsController(Archive archive, RuleCatalogue rules, BulkReview bulk) {
+    FindingsController(Archive archive, RuleNames rules, BulkReview bulk, CardMaker maker, Rejudgings rejudgings) {
         this.archive = archive;
         this.rules = rules;
         this.bulk = bulk;
+        this.maker = maker;
+        this.rejudgings = rejudgings;
     }
 
     @Get(produces = MediaType.TEXT_HTML)
     HttpResponse<String> list(HttpRequest<?> request) {
         Frame asked = Frames.of(request, Frame.Section.FINDINGS);
-        Frame frame = new Frame(asked.words(), asked.theme(), asked.here().without(BATCH), asked.section());
+        Frame frame = asked.at(asked.here().without(BATCH));
         String batch = asked.here().first(BATCH);
-        Optional<Done> done = batch.isEmpty() ? Optional.empty() : bulk.find(batch).map(b -> new Done(batch, b.decided(), b.passed(), b.undone()));
-        return Answers.show(request, "findings", page(frame, Reviewer.of(request), done));
+        Stream<BatchView> just = bulk.find(batch).map(b -> BatchView.of(batch, b, frame.words())).stream();
+        Stream<BatchView> cut = bulk.cutShort().stream().filter(kept -> !kept.id().equals(batch)).map(kept -> BatchView.of(kept.id(), kept.value(), frame.words()));
+        return Answers.show(request, "findings", page(frame, Stream.concat(just, cut).toList()));
     }
 
-    private FindingsPage page(Frame frame, String reviewer, Optional<Done> done) {
+    private FindingsPage page(Frame frame, List<BatchView> batches) {
         Lists lists = FindingLists.of(frame, rules);
         Optional<Grouping> grouping = Grouping.find(frame.here().first(GROUP));
         try {
             SearchRequest request = grouping.map(g -> g.sorted(lists.request())).orElseGet(lists::request);
             Results<FindingHit> found = archive.findings(request);
-            FindingCards cards = FindingCards.of(frame.words(), rules, Decision::open);
+            FindingCards cards = maker.cards(frame.words(), Decision::open);
             List<Group> groups = grouping.map(g -> groups(frame, g, request, found.items(), cards))
                     .orElseGet(() -> found.items().isEmpty() ? List.of() : List.of(new Group("", "", "", found.items().stream().map(cards::card).toList())));
-            return new FindingsPage(frame, lists.answered(found), groupings(frame), groups, exports(frame), reviewer, done);
+            return new FindingsPage(frame, lists.answered(found), groupings(frame), groups, exports(frame), batches, rejudgings.now());
         } catch (QuerySyntaxException e) {
-            return new FindingsPage(frame, lists.mistaken(e.mistake()), List.of(), List.of(), List.of(), reviewer, done);
+            return new FindingsPage(frame, lists.mistaken(e.mistake()), List.of(), List.of(), List.of(), batches, rejudgings.now());
         } catch (SearchDown _) {
-            return new FindingsPage(frame, lists.down(), List.of(), List.of(), List.of(), reviewer, done);
+            return new FindingsPage(frame, lists.down(), List.of(), List.of(), List.of(), batches, rejudgings.now());
         }
     }
 

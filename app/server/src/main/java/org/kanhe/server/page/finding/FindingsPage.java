@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Page;
+import org.kanhe.server.page.Rejudging;
 import org.kanhe.server.page.listing.Listing;
 
 /// All findings, narrowed, grouped and decided on.
@@ -11,13 +12,14 @@ import org.kanhe.server.page.listing.Listing;
 /// @param groupings ways to group the list
 /// @param groups    the cards of this page; one group without a name when the list is not grouped
 /// @param exports   addresses of exactly this set, by format
-/// @param reviewer  who decides in this browser, may be empty
-/// @param done      what was just decided about a whole list
-public record FindingsPage(Frame frame, Listing listing, List<Listing.Sorting> groupings, List<Group> groups, List<Export> exports, String reviewer, Optional<Done> done) implements Page {
+/// @param batches   what was just decided about a whole list, and what was cut short
+/// @param rejudging everything is being judged anew
+public record FindingsPage(Frame frame, Listing listing, List<Listing.Sorting> groupings, List<Group> groups, List<Export> exports, List<BatchView> batches, Optional<Rejudging> rejudging) implements Page {
     public FindingsPage {
         groupings = List.copyOf(groupings);
         groups = List.copyOf(groups);
         exports = List.copyOf(exports);
+        batches = List.copyOf(batches);
     }
 
     /// This set as a file.
@@ -33,12 +35,6 @@ public record FindingsPage(Frame frame, Listing listing, List<Listing.Sorting> g
             cards = List.copyOf(cards);
         }
     }
-
-    /// A batch of decisions.
-    ///
-    /// @param batch  id to take it back by
-    /// @param undone it was taken back already
-    public record Done(String batch, long decided, long passed, boolean undone) {}
 
     /// The list itself, as forms send it along.
     public String here() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.search.FacetCount;
 import org.kanhe.search.RequestRefusedException;
 import org.kanhe.search.Results;
@@ -25,13 +24,14 @@ import org.kanhe.server.page.listing.Listing.Mistake;
 import org.kanhe.server.page.listing.Listing.Pager;
 import org.kanhe.server.page.listing.Listing.Sorting;
 import org.kanhe.server.page.listing.Listing.Value;
+import org.kanhe.server.userchecks.RuleNames;
 import org.kanhe.server.web.ProblemWords;
 
 /// Makes lists of what the index answers.
 ///
 /// @param names   filters this list understands
 /// @param sorts   orders it offers: code of the order to key of its name
-public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<String, String> sorts) {
+public record Lists(Frame frame, RuleNames rules, List<String> names, Map<String, String> sorts) {
     public static final int SIZE = 20;
     private static final String EXACT = "exact";
     private static final String NEAR = "near";
@@ -186,7 +186,7 @@ public record Lists(Frame frame, RuleCatalogue rules, List<String> names, Map<St
         }
         return switch (name) {
             case "kind", "severity", "status", "comparison", "doubtful" -> words.sayOr(name + "." + value, value);
-            case "rule" -> rules.findInfo(value).map(r -> value + " " + r.title(words.locale())).orElse(value);
+            case "rule" -> rules.title(value, words.locale()).map(title -> value + " " + title).orElse(value);
             default -> value;
         };
     }

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.core.check.Severity;
 import org.kanhe.search.FindingHit;
 import org.kanhe.search.OverviewRow;
@@ -30,6 +29,8 @@ import org.kanhe.server.page.overview.OverviewPage.Choice;
 import org.kanhe.server.page.overview.OverviewPage.Count;
 import org.kanhe.server.page.overview.OverviewPage.Row;
 import org.kanhe.server.page.overview.OverviewPage.RuleRow;
+import org.kanhe.server.page.rejudging.Rejudgings;
+import org.kanhe.server.userchecks.RuleNames;
 
 /// The archive by year and unit.
 @Controller("/overview")
@@ -40,10 +41,12 @@ final class OverviewController {
     private static final List<String> DECIDED = List.of("confirmed", "dismissed", "rectified");
 
     private final Archive archive;
-    private final RuleCatalogue rules;
+    private final RuleNames rules;
+    private final Rejudgings rejudgings;
 
-    OverviewController(Archive archive, RuleCatalogue rules) {
+    OverviewController(Archive archive, RuleNames rules, Rejudgings rejudgings) {
         this.archive = archive;
+        this.rejudgings = rejudgings;
         this.rules = rules;
     }
 
@@ -55,7 +58,7 @@ final class OverviewController {
         try {
             return Answers.show(request, "overview", page(frame, by, bys));
         } catch (SearchDown _) {
-            return Answers.show(request, "overview", new OverviewPage(frame, List.of(), bys, List.of(), List.of(), List.of(), true));
+            return Answers.show(request, "overview", new OverviewPage(frame, List.of(), bys, List.of(), List.of(), List.of(), true, rejudgings.now()));
         }
     }
 
@@ -71,9 +74,9 @@ final class OverviewController {
         List<Row> total = counted.size() < 2 ? List.of() : List.of(row(frame, sum(frame, counted), narrowed(here, "", ""), ""));
         Address whole = narrowed(here, "", "").at("/findings");
         List<RuleRow> byRule = findings.facets().getOrDefault("rule", List.of()).stream()
-                .map(c -> new RuleRow(rules.findInfo(c.value()).map(r -> c.value() + " " + r.title(frame.words().locale())).orElse(c.value()), count(frame, c.count(), whole.with("rule", c.value())))).toList();
+                .map(c -> new RuleRow(rules.title(c.value(), frame.words().locale()).map(title -> c.value() + " " + title).orElse(c.value()), count(frame, c.count(), whole.with("rule", c.value())))).toList();
         List<Choice> years = findings.facets().getOrDefault("year", List.of()).stream().map(c -> new Choice(c.value(), here.toggle("year", c.value()).toString(), here.has("year", c.value()))).toList();
-        return new OverviewPage(frame, years, bys, rows, total, byRule, false);
+        return new OverviewPage(frame, years, bys, rows, total, byRule, false, rejudgings.now());
     }
 
     /// The filters of this page and one more.

@@ -1,8 +1,10 @@
 package org.kanhe.server.page.overview;
 
 import java.util.List;
+import java.util.Optional;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Page;
+import org.kanhe.server.page.Rejudging;
 
 /// The archive in numbers. Every number leads to exactly the list it counts.
 ///
@@ -11,7 +13,8 @@ import org.kanhe.server.page.Page;
 /// @param total  all rows together
 /// @param rules  findings by rule, the most frequent first
 /// @param down   the search engine does not answer
-public record OverviewPage(Frame frame, List<Choice> years, List<Choice> bys, List<Row> rows, List<Row> total, List<RuleRow> rules, boolean down) implements Page {
+/// @param rejudging everything is being judged anew
+public record OverviewPage(Frame frame, List<Choice> years, List<Choice> bys, List<Row> rows, List<Row> total, List<RuleRow> rules, boolean down, Optional<Rejudging> rejudging) implements Page {
     public OverviewPage {
         years = List.copyOf(years);
         bys = List.copyOf(bys);

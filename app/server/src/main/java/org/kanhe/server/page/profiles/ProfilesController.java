@@ -19,12 +19,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.kanhe.core.check.RuleProfile;
 import org.kanhe.core.check.RuleProfiles;
-import org.kanhe.server.operations.ProfileChange;
+import org.kanhe.server.operations.RuleChange;
 import org.kanhe.server.page.Answers;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Frames;
+import org.kanhe.server.page.Rejudging;
 import org.kanhe.server.page.profiles.ProfilesPage.Line;
 import org.kanhe.server.page.profiles.ProfilesPage.Profile;
+import org.kanhe.server.page.rejudging.Rejudgings;
 import org.kanhe.server.ruling.ProfileText;
 import org.kanhe.server.ruling.RuleBook;
 import org.kanhe.server.web.Refused;
@@ -39,9 +41,11 @@ final class ProfilesController {
             Map.of("denominator", List.of("ANNUAL", "INITIAL"), "overEffect", List.of("NOTE", "DEDUCT"), "reverse", List.of("LINEAR", "RATIO"));
 
     private final RuleBook book;
-    private final ProfileChange change;
+    private final RuleChange change;
+    private final Rejudgings rejudgings;
 
-    ProfilesController(RuleBook book, ProfileChange change) {
+    ProfilesController(RuleBook book, RuleChange change, Rejudgings rejudgings) {
+        this.rejudgings = rejudgings;
         this.book = book;
         this.change = change;
     }
@@ -49,7 +53,7 @@ final class ProfilesController {
     @Get
     HttpResponse<String> show(HttpRequest<?> request) {
         Frame frame = Frames.of(request, Frame.Section.RULES);
-        return Answers.show(request, "profiles", page(frame, book.profiles(), frame.here().first("saved").isEmpty() ? "" : "profiles.saved", ""));
+        return Answers.show(request, "profiles", page(frame, book.profiles(), rejudgings.now(), frame.here().first("saved").isEmpty() ? "" : "profiles.saved", ""));
     }
 
     @Post("/{name}")
@@ -61,16 +65,16 @@ final class ProfilesController {
             throw Refused.of(400, "no-version").with("field", "version");
         }
         try {
-            Optional<Boolean> changed = change.make(name, fields, Long.parseLong(version));
+            Optional<Boolean> changed = change.profile(name, fields, Long.parseLong(version));
             return changed.orElseThrow(() -> Refused.of(404, "no-profile", name)) ? Answers.seeOther("/settings/rules?saved=" + name)
-                    : Answers.show(request, HttpStatus.CONFLICT, "profiles", page(frame, book.profiles(), "profiles.stale", ""));
+                    : Answers.show(request, HttpStatus.CONFLICT, "profiles", page(frame, book.profiles(), rejudgings.now(), "profiles.stale", ""));
         } catch (ProfileText.Unreadable e) {
-            return Answers.show(request, HttpStatus.BAD_REQUEST, "profiles", page(frame, book.profiles(), "", e.field()));
+            return Answers.show(request, HttpStatus.BAD_REQUEST, "profiles", page(frame, book.profiles(), rejudgings.now(), "", e.field()));
         }
     }
 
-    static ProfilesPage page(Frame frame, RuleProfiles profiles, String notice, String wrong) {
-        return new ProfilesPage(frame, profiles.version(), profiles.profiles().stream().map(profile -> profile(frame, profile)).distinct().toList(), notice, wrong);
+    static ProfilesPage page(Frame frame, RuleProfiles profiles, Optional<Rejudging> rejudging, String notice, String wrong) {
+        return new ProfilesPage(frame, profiles.version(), profiles.profiles().stream().map(profile -> profile(frame, profile)).distinct().toList(), notice, wrong, rejudging);
     }
 
     private static Profile profile(Frame frame, RuleProfile profile) {

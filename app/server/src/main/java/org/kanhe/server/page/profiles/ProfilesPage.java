@@ -1,15 +1,18 @@
 package org.kanhe.server.page.profiles;
 
 import java.util.List;
+import java.util.Optional;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Page;
+import org.kanhe.server.page.Rejudging;
 
 /// Every profile with what can be changed in it.
 ///
 /// @param version of the profiles shown
 /// @param notice  key of what became of a change, empty when none was made
 /// @param wrong   the setting that could not be read, empty when all could
-public record ProfilesPage(Frame frame, long version, List<Profile> profiles, String notice, String wrong) implements Page {
+/// @param rejudging everything is being judged anew
+public record ProfilesPage(Frame frame, long version, List<Profile> profiles, String notice, String wrong, Optional<Rejudging> rejudging) implements Page {
     public ProfilesPage {
         profiles = List.copyOf(profiles);
     }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kanhe.core.check.RuleCatalogue;
+import org.kanhe.server.page.Address;
 import org.kanhe.server.page.Answers;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Frames;
@@ -32,6 +32,9 @@ import org.kanhe.server.rectification.Deadline;
 import org.kanhe.server.rectification.Rectification;
 import org.kanhe.server.rectification.Rectification.State;
 import org.kanhe.server.rectification.Rectifications;
+import org.kanhe.server.rectification.RectificationsWanted;
+import org.kanhe.server.rectification.Sending;
+import org.kanhe.server.userchecks.RuleNames;
 import org.kanhe.server.web.Refused;
 import org.kanhe.store.Shelf;
 
@@ -44,9 +47,9 @@ final class RectificationPages {
     private static final int LONGEST = 2000;
 
     private final Rectifications rectifications;
-    private final RuleCatalogue rules;
+    private final RuleNames rules;
 
-    RectificationPages(Rectifications rectifications, RuleCatalogue rules) {
+    RectificationPages(Rectifications rectifications, RuleNames rules) {
         this.rectifications = rectifications;
         this.rules = rules;
     }
@@ -54,15 +57,16 @@ final class RectificationPages {
     @Get
     HttpResponse<String> list(HttpRequest<?> request) {
         Frame frame = Frames.of(request, Frame.Section.FINDINGS);
-        Optional<State> state = State.find(frame.here().first("state"));
-        String unit = frame.here().first("unit");
-        List<Row> rows = rectifications.all().stream()
-                .filter(kept -> state.map(s -> kept.value().count(s) > 0).orElse(true))
-                .filter(kept -> unit.isEmpty() || kept.value().unit().equals(unit))
-                .map(kept -> row(frame, kept)).toList();
-        List<Narrowed> states = Stream.concat(Stream.of(Optional.<State>empty()), Stream.of(State.values()).map(Optional::of))
-                .map(s -> new Narrowed(frame.say(s.map(x -> "rectification.state." + x.code()).orElse("rectification.all")), frame.here().with("state", s.map(State::code).orElse("")).toString(), s.equals(state))).toList();
-        return Answers.show(request, "rectifications", new RectificationsPage(frame, state.map(State::code).orElse(""), states, rows));
+        RectificationsWanted wanted = new RectificationsWanted(frame.here().first("unit"), State.find(frame.here().first("state")), !frame.here().first("overdue").isEmpty(), LocalDate.now(ZoneId.systemDefault()));
+        List<Row> rows = rectifications.all().stream().filter(kept -> wanted.test(kept.value())).map(kept -> row(frame, kept)).toList();
+        Address plain = frame.here().without("state").without("overdue");
+        Stream<Narrowed> states = Stream.of(State.values()).map(s -> new Narrowed(frame.say("rectification.state." + s.code()), plain.with("state", s.code()).toString(), wanted.state().filter(s::equals).isPresent()));
+        List<Narrowed> ways = Stream.concat(Stream.concat(
+                Stream.of(new Narrowed(frame.say("rectification.all"), plain.toString(), wanted.state().isEmpty() && !wanted.overdue())),
+                Stream.of(new Narrowed(frame.say("rectification.late"), plain.with("overdue", "true").toString(), wanted.overdue()))), states).toList();
+        Address export = frame.here().at("/api/v1/rectifications/export").with("lang", frame.words().isChinese() ? "zh" : "en");
+        List<Narrowed> exports = Stream.of("xlsx", "csv", "json").map(format -> new Narrowed(format, export.with("format", format).toString(), false)).toList();
+        return Answers.show(request, "rectifications", new RectificationsPage(frame, ways, rows, exports));
     }
 
     @Get("/{id}")
@@ -79,7 +83,7 @@ final class RectificationPages {
         if (!Deadline.isDay(deadline)) {
             throw Refused.of(400, "bad-deadline", deadline).with("field", "deadline");
         }
-        List<Shelf.Kept<Rectification>> made = rectifications.send(FindingLists.request(frame, rules), deadline, text(fields, "note"), Reviewer.of(request));
+        List<Shelf.Kept<Rectification>> made = rectifications.send(FindingLists.request(frame, rules), new Sending(deadline, text(fields, "note"), Reviewer.of(request), frame.say(deadline.isEmpty() ? "rectification.decided" : "rectification.decided-by", deadline)));
         return Answers.seeOther(made.size() == 1 ? "/rectification/" + made.getFirst().id() : "/rectification");
     }
 
@@ -95,7 +99,7 @@ final class RectificationPages {
         }
         return switch (rectifications.step(id, finding, next, text(fields, "text"), Reviewer.of(request), Long.parseLong(version))) {
             case Rectifications.Outcome.Done _ -> Answers.seeOther("/rectification/" + id + "#i-" + (finding.matches("[0-9a-f]+") ? finding : ""));
-            case Rectifications.Outcome.Stale stale -> Answers.show(request, HttpStatus.CONFLICT, "rectification", page(new Frame(asked.words(), asked.theme(), asked.here().at("/rectification/" + stale.now().id()), asked.section()), stale.now(), true));
+            case Rectifications.Outcome.Stale stale -> Answers.show(request, HttpStatus.CONFLICT, "rectification", page(asked.at(asked.here().at("/rectification/" + stale.now().id())), stale.now(), true));
             case Rectifications.Outcome.Impossible no -> throw Refused.of(409, "impossible-step", no.from().code(), no.to().code());
             case Rectifications.Outcome.Unknown _ -> throw Refused.of(404, "no-rectification", id);
         };
@@ -107,7 +111,7 @@ final class RectificationPages {
 
     private static Row row(Frame frame, Shelf.Kept<Rectification> kept) {
         Rectification one = kept.value();
-        boolean late = !one.isOver() && Deadline.isPast(one.deadline(), LocalDate.now(ZoneId.systemDefault()));
+        boolean late = one.isLate(LocalDate.now(ZoneId.systemDefault()));
         String unit = one.unit().isEmpty() ? frame.say("group.no-unit") : one.unit();
         String notice = "/api/v1/rectifications/" + kept.id() + "/notice?lang=" + (frame.words().isChinese() ? "zh" : "en");
         return new Row("/rectification/" + kept.id(), unit, frame.words().time(one.made()), one.deadline(), late,

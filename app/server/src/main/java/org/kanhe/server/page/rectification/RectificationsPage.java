@@ -6,15 +6,16 @@ import org.kanhe.server.page.Page;
 
 /// Everything that was sent back, by unit.
 ///
-/// @param state  the state looked at alone, empty for all
-/// @param states ways to narrow the list
-public record RectificationsPage(Frame frame, String state, List<Narrowed> states, List<Row> rows) implements Page {
+/// @param ways    to narrow the list
+/// @param exports the list as a file, by format
+public record RectificationsPage(Frame frame, List<Narrowed> ways, List<Row> rows, List<Narrowed> exports) implements Page {
     public RectificationsPage {
-        states = List.copyOf(states);
+        ways = List.copyOf(ways);
+        exports = List.copyOf(exports);
         rows = List.copyOf(rows);
     }
 
-    /// A state to look at alone.
+    /// A link with a name.
     public record Narrowed(String label, String href, boolean active) {}
 
     /// One letter to one unit.

@@ -68,9 +68,14 @@ public record ReportPage(Frame frame, Tab tab, ReportView report, Optional<Reuse
         return frame.here().has(CORRECTING, "1") ? "/reports/" + report.heading().id() + "/corrections" : "";
     }
 
+    /// Key of what came of a correction; empty when none was just made.
+    public String notice() {
+        return frame.here().has("gone", "1") ? "correction.gone" : frame.here().has("corrected", "1") ? "correction.saved" : "";
+    }
+
     /// Begins or ends correcting.
     public String fixHref() {
-        return frame.here().without("corrected").with(CORRECTING, fix().isEmpty() ? "1" : "").toString();
+        return frame.here().without("corrected").without("gone").with(CORRECTING, fix().isEmpty() ? "1" : "").toString();
     }
 
     public String originalHref() {

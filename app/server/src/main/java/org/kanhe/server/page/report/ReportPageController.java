@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Decision;
-import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.core.report.Report;
 import org.kanhe.core.report.ReportId;
 import org.kanhe.server.archive.Archive;
@@ -22,6 +21,7 @@ import org.kanhe.server.page.Answers;
 import org.kanhe.server.page.Frame;
 import org.kanhe.server.page.Frames;
 import org.kanhe.server.page.Words;
+import org.kanhe.server.page.finding.CardMaker;
 import org.kanhe.server.page.finding.FindingCards;
 import org.kanhe.server.page.report.ReportPage.Sibling;
 import org.kanhe.server.page.report.ReportPage.Tab;
@@ -36,13 +36,13 @@ import org.kanhe.server.web.Refused;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class ReportPageController {
     private final Archive archive;
-    private final RuleCatalogue rules;
+    private final CardMaker cards;
     private final ReuseTabs reuses;
     private final RuleBook book;
 
-    ReportPageController(Archive archive, RuleCatalogue rules, ReuseTabs reuses, RuleBook book) {
+    ReportPageController(Archive archive, CardMaker cards, ReuseTabs reuses, RuleBook book) {
         this.archive = archive;
-        this.rules = rules;
+        this.cards = cards;
         this.reuses = reuses;
         this.book = book;
     }
@@ -56,12 +56,12 @@ final class ReportPageController {
     }
 
     private ReportPage page(Frame frame, StoredFile stored, ReportId report) {
-        FindingCards cards = FindingCards.of(frame.words(), rules, id -> stored.decisions().getOrDefault(id, Decision.open(id)));
+        FindingCards made = cards.cards(frame.words(), id -> stored.decisions().getOrDefault(id, Decision.open(id)));
         StoredReport one = new StoredReport(stored.file().source(), stored.correctedDocument(), stored.reading(), stored.verdicts(), report.ordinal(), stored.corrections());
         List<Sibling> siblings = stored.reading().reports().stream().map(r -> sibling(frame.words(), stored, report, r)).toList();
         Tab tab = Tab.of(frame.here().first("view"));
         Optional<ReuseTab> reuse = tab == Tab.REUSE ? Optional.of(reuses.of(report, frame.words())) : Optional.empty();
-        return new ReportPage(frame, tab, new ReportViews(frame.words(), cards, book::of).of(one), reuse, siblings);
+        return new ReportPage(frame, tab, new ReportViews(frame.words(), made, book::of).of(one), reuse, siblings);
     }
 
     private static Sibling sibling(Words words, StoredFile stored, ReportId here, Report report) {

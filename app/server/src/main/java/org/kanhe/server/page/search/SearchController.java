@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kanhe.core.check.RuleCatalogue;
 import org.kanhe.export.SheetFormat;
 import org.kanhe.search.FacetCount;
 import org.kanhe.search.RequestRefusedException;
@@ -38,6 +37,7 @@ import org.kanhe.server.page.search.SearchPage.Export;
 import org.kanhe.server.page.search.SearchPage.View;
 import org.kanhe.server.page.search.SearchPage.ViewLink;
 import org.kanhe.server.saved.KeptSearches;
+import org.kanhe.server.userchecks.RuleNames;
 
 /// The search page.
 @Controller("/")
@@ -49,11 +49,11 @@ final class SearchController {
     private static final List<String> EXAMPLES = List.of("satisfaction", "rate", "rule", "phrase");
 
     private final Archive archive;
-    private final RuleCatalogue rules;
+    private final RuleNames rules;
     private final KeptSearches kept;
     private final IndexCatchUp catchUp;
 
-    SearchController(Archive archive, RuleCatalogue rules, KeptSearches kept, IndexCatchUp catchUp) {
+    SearchController(Archive archive, RuleNames rules, KeptSearches kept, IndexCatchUp catchUp) {
         this.catchUp = catchUp;
         this.kept = kept;
         this.archive = archive;

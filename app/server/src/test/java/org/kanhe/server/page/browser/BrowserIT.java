@@ -123,7 +123,7 @@ class BrowserIT {
             page.locator(".toast button").click();
             assertThat(card.locator(".status")).hasText("待核");
             page.keyboard().press("d");
-            assertThat(card.locator("input[type=text]")).isFocused();
+            assertThat(card.locator(".dismiss input[type=text]")).isFocused();
             page.keyboard().type("口径已说明");
             page.keyboard().press("Enter");
             assertThat(card.locator(".status")).hasText("已排除");

@@ -5,13 +5,18 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /// One person's browser: a window with its own cookies, and everything that went wrong in it.
 final class Visit implements AutoCloseable {
+    static final String NAME = "林复核";
+
     private final BrowserContext context;
     private final Page page;
     private final URI site;
@@ -50,8 +55,16 @@ final class Visit implements AutoCloseable {
         return with(chromium, site, options(1366, 860).setDeviceScaleFactor(2));
     }
 
+    /// Somebody who has not given a name yet.
+    static Visit stranger(Chromium chromium, URI site) {
+        return new Visit(chromium.browser().newContext(options(1366, 768)), site);
+    }
+
+    /// Somebody who gave a name on an earlier day.
     private static Visit with(Chromium chromium, URI site, Browser.NewContextOptions options) {
-        return new Visit(chromium.browser().newContext(options), site);
+        BrowserContext context = chromium.browser().newContext(options);
+        context.addCookies(List.of(new Cookie("reviewer", URLEncoder.encode(NAME, StandardCharsets.UTF_8)).setUrl(site.toString())));
+        return new Visit(context, site);
     }
 
     private static Browser.NewContextOptions options(int width, int height) {

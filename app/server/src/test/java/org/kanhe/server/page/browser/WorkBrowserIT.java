@@ -7,6 +7,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -74,7 +76,7 @@ class WorkBrowserIT {
             card.locator("input[name=note]").fill("原表为 90%");
             page.keyboard().press("Enter");
             assertThat(card.locator(".status")).hasText("已排除");
-            assertThat(card.locator(".decided a")).hasAttribute("href", Pattern.compile("\\?correct=t\\d+r\\d+c\\d+#"));
+            assertThat(card.locator(".decided a")).hasAttribute("href", Pattern.compile("/corrections\\?at=t\\d+r\\d+c\\d+&finding="));
             assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe with a decided finding").isEmpty();
             page.keyboard().press("u");
             assertThat(card.locator(".status")).hasText("待核");
@@ -100,9 +102,9 @@ class WorkBrowserIT {
     @Test
     void aUnitIsSentItsFindingsAndItsReplyIsVerified() {
         try (Visit visit = visit()) {
-            Page page = visit.open("/findings?rule=AR-01&year=2023&unit=" + java.net.URLEncoder.encode("青禾市桥梁处", java.nio.charset.StandardCharsets.UTF_8));
+            Page page = visit.open("/findings?rule=AR-01&year=2023&unit=" + encoded("青禾市桥梁处"));
             page.locator(".bulk summary").click();
-            page.locator("input[name=deadline]").fill("2026-05-31");
+            page.locator(".bulk-form input[name=deadline]").fill("2026-05-31");
             page.locator(".bulk-form").filter(new Locator.FilterOptions().setHas(page.locator("input[name=deadline]"))).locator("button").click();
             assertThat(page.locator("h1")).containsText("青禾市桥梁处");
             page.locator("input[name=text]").fill("已更正");
@@ -110,6 +112,88 @@ class WorkBrowserIT {
             assertThat(page.locator(".card .status")).hasText("已回复");
             page.locator("button[value=verified]").click();
             assertThat(page.locator(".card .status")).hasText("已核实");
+            assertThat(visit.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void theKeyboardAssignsSendsBackAndTakesBothBack() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/findings?rule=AR-01&year=2021&unit=" + encoded("临江区园林所"));
+            page.keyboard().press("n");
+            Locator card = page.locator(".card.is-current");
+            page.keyboard().press("a");
+            card.locator("input[name=assignee]").fill("乙组");
+            page.keyboard().press("Enter");
+            assertThat(card.locator(".decided")).containsText("乙组");
+            assertThat(page.locator(".toast").last()).containsText("已指派给 乙组");
+            page.keyboard().press("u");
+            assertThat(card.locator(".decided")).hasCount(0);
+
+            page.keyboard().press("r");
+            card.locator("input[name=deadline]").fill("2030-05-31");
+            card.locator("input[name=word]").fill("请核对执行率");
+            page.keyboard().press("Enter");
+            assertThat(card.locator(".decided").last()).containsText("退回整改：待整改");
+            assertThat(card.locator(".status")).hasText("属实");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe with a finding sent back").isEmpty();
+            Pictures.take(page, "work-sent-back.png");
+            page.keyboard().press("u");
+            assertThat(card.locator(".status")).hasText("待核");
+            assertThat(card.locator(".decided a")).hasCount(0);
+
+            card.locator("a.story").click();
+            assertThat(page.locator("tbody tr")).hasCount(6);
+            assertThat(page.locator("tbody")).containsText("指派给 乙组");
+            assertThat(page.locator("tbody")).containsText("已收回");
+            assertThat(page.locator("tbody tr").first()).containsText(Visit.NAME);
+            assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe of a finding").isEmpty();
+            Pictures.take(page, "work-finding.png");
+            assertThat(visit.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStrangerIsAskedForANameOnceAndWhatWasBegunGoesOn() {
+        try (Visit visit = Visit.stranger(chromium, site)) {
+            Page page = visit.open("/findings?rule=AR-01&year=2023&unit=" + encoded("云溪县渡口所"));
+            page.keyboard().press("j");
+            page.keyboard().press("c");
+            Locator dialog = page.locator("#signing");
+            assertThat(dialog).isVisible();
+            assertThat(dialog).containsText("不核实");
+            Pictures.take(page, "work-name.png");
+            dialog.locator("input[name=name]").fill("周复核");
+            page.keyboard().press("Enter");
+            Locator card = page.locator(".card").first();
+            assertThat(card.locator(".status")).hasText("属实");
+            assertThat(card.locator(".decided")).containsText("周复核");
+            assertThat(page.locator("[data-reviewer]")).containsText("周复核");
+            page.keyboard().press("u");
+            assertThat(card.locator(".status")).hasText("待核");
+            assertThat(dialog).isHidden();
+            page.reload();
+            assertThat(page.locator("[data-reviewer]")).containsText("周复核");
+            assertThat(visit.problems()).isEmpty();
+        }
+    }
+
+    @Test
+    void aReadingErrorLeadsToTheCellAndTheCorrectionLeadsBack() {
+        try (Visit visit = visit()) {
+            Page page = visit.open("/findings?rule=AR-01&year=2021&unit=" + encoded("青禾市体育馆"));
+            page.keyboard().press("j");
+            Locator card = page.locator(".card.is-current");
+            page.keyboard().press("d");
+            card.locator("select[name=dismissal]").selectOption("reading-error");
+            card.locator("input[name=note]").press("Enter");
+            card.locator(".decided a").first().click();
+            assertThat(page.locator("textarea[name=text]")).hasValue("66.4%");
+            assertThat(page.locator(".crumbs")).containsText("回到疑点");
+            page.locator("textarea[name=text]").fill("90%");
+            assertThat(page.locator("input[name=by]").first()).hasValue(Visit.NAME);
+            page.locator(".correct button").first().click();
+            assertThat(page.locator(".notice")).containsText("原来的疑点已不存在");
             assertThat(visit.problems()).isEmpty();
         }
     }
@@ -127,12 +211,18 @@ class WorkBrowserIT {
             assertThat(page.locator(".preview")).containsText("疑点 18 条");
             page.locator("button[value=save]").click();
             assertThat(page.locator("tbody")).containsText("UD-01");
+            page.locator("form[action$='/on'] button").click();
+            assertThat(page.locator(".rejudging")).containsText("复查已完成");
+            page.locator(".rejudging a").click();
+            page.locator("tbody th a").click();
+            assertThat(page.locator(".hits-total")).containsText("18");
+            assertThat(page.locator(".card-rule").first()).containsText("分值过于集中");
             assertThat(visit.problems()).allMatch(p -> p.contains("400"));
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/findings?group=rule", "/rectification", "/overview", "/overview?by=year", "/settings/checks", "/settings/rules", "/settings/words", "/settings/words/units"})
+    @ValueSource(strings = {"/findings?group=rule", "/rectification", "/reviewer", "/overview", "/overview?by=year", "/settings/checks", "/settings/rules", "/settings/words", "/settings/words/units"})
     void everyPageIsAccessibleInBothThemesAndFitsANarrowScreen(String which) {
         try (Visit light = visit(); Visit dark = Visit.dark(chromium, site, 1280, 900); Visit narrow = Visit.of(chromium, site, 390, 844)) {
             for (Visit visit : List.of(light, dark, narrow)) {
@@ -142,6 +232,10 @@ class WorkBrowserIT {
                 assertThat(visit.problems()).isEmpty();
             }
         }
+    }
+
+    private static String encoded(String unit) {
+        return URLEncoder.encode(unit, StandardCharsets.UTF_8);
     }
 
     private Visit visit() {
