@@ -20,9 +20,9 @@ public sealed interface Answer {
 
     /// It cannot be decided.
     ///
-    /// @param why  in the words of the language
+    /// @param detail what the language says of it
     /// @param used cells looked at until then
-    record Unclear(Why why, String detail, List<Used> used) implements Answer {
+    record Unclear(Why why, Said detail, List<Used> used) implements Answer {
         public Unclear {
             used = List.copyOf(used);
         }

@@ -52,17 +52,17 @@ public final class Expression {
         CelValidationResult result = COMPILER.compile(source);
         if (result.hasError()) {
             List<Mistake> mistakes = result.getErrors().stream()
-                    .map(e -> new Mistake(Math.max(1, e.getSourceLocation().getLine()), Math.max(0, e.getSourceLocation().getColumn()) + 1, e.getMessage())).toList();
+                    .map(e -> new Mistake(Math.max(1, e.getSourceLocation().getLine()), Math.max(0, e.getSourceLocation().getColumn()) + 1, Said.of(e.getMessage()))).toList();
             return new Compiled.Mistaken(mistakes);
         }
         try {
             var type = result.getAst().getResultType();
             if (!type.equals(SimpleType.BOOL) && !type.equals(SimpleType.DYN)) {
-                return new Compiled.Mistaken(List.of(new Mistake(1, 1, "expected a condition (bool), found " + type.name())));
+                return new Compiled.Mistaken(List.of(new Mistake(1, 1, Said.of("expected a condition (bool), found " + type.name()))));
             }
             return new Compiled.Ready(new Expression(RUNTIME.createProgram(result.getAst())));
         } catch (CelValidationException | CelEvaluationException e) {
-            return new Compiled.Mistaken(List.of(new Mistake(1, 1, String.valueOf(e.getMessage()))));
+            return new Compiled.Mistaken(List.of(new Mistake(1, 1, Said.of(String.valueOf(e.getMessage())))));
         }
     }
 
@@ -78,11 +78,11 @@ public final class Expression {
         try {
             Object value = program.trace(variables, new Budget());
             if (value instanceof Boolean holds) {
-                return trace.isAnyUnreadable() && holds ? new Answer.Unclear(Answer.Why.UNREADABLE, "", trace.used()) : holds ? new Answer.Yes(trace.used()) : new Answer.No();
+                return trace.isAnyUnreadable() && holds ? new Answer.Unclear(Answer.Why.UNREADABLE, Said.of(""), trace.used()) : holds ? new Answer.Yes(trace.used()) : new Answer.No();
             }
-            return new Answer.Unclear(Answer.Why.MISMATCH, "not a condition: " + value.getClass().getSimpleName(), trace.used());
+            return new Answer.Unclear(Answer.Why.MISMATCH, Said.of("not a condition: " + value.getClass().getSimpleName()), trace.used());
         } catch (Budget.Exceeded e) {
-            return new Answer.Unclear(Answer.Why.LIMIT, String.valueOf(e.getMessage()), trace.used());
+            return new Answer.Unclear(Answer.Why.LIMIT, Said.of(String.valueOf(e.getMessage())), trace.used());
         } catch (CelEvaluationException e) {
             return failed(e, trace);
         }
@@ -91,20 +91,20 @@ public final class Expression {
     private static Answer failed(CelEvaluationException e, TracedTree.Trace trace) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof Budget.Exceeded) {
-                return new Answer.Unclear(Answer.Why.LIMIT, String.valueOf(cause.getMessage()), trace.used());
+                return new Answer.Unclear(Answer.Why.LIMIT, Said.of(String.valueOf(cause.getMessage())), trace.used());
             }
         }
         if (trace.isAnyUnreadable()) {
-            return new Answer.Unclear(Answer.Why.UNREADABLE, "", trace.used());
+            return new Answer.Unclear(Answer.Why.UNREADABLE, Said.of(""), trace.used());
         } else if (e.getErrorCode() == CelErrorCode.ATTRIBUTE_NOT_FOUND || e.getErrorCode() == CelErrorCode.INDEX_OUT_OF_BOUNDS) {
             return new Answer.NotApplicable();
         } else if (e.getErrorCode() == CelErrorCode.ITERATION_BUDGET_EXCEEDED) {
-            return new Answer.Unclear(Answer.Why.LIMIT, String.valueOf(e.getMessage()), trace.used());
+            return new Answer.Unclear(Answer.Why.LIMIT, Said.of(String.valueOf(e.getMessage())), trace.used());
         } else if (e.getErrorCode() == CelErrorCode.OVERLOAD_NOT_FOUND && trace.used().stream().anyMatch(u -> u.raw().isBlank())) {
             // A blank cell has no value to compare
             return new Answer.NotApplicable();
         }
-        return new Answer.Unclear(Answer.Why.MISMATCH, String.valueOf(e.getMessage()), trace.used());
+        return new Answer.Unclear(Answer.Why.MISMATCH, Said.of(String.valueOf(e.getMessage())), trace.used());
     }
 
     /// What the language itself makes of `null`.

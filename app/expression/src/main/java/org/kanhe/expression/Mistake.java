@@ -4,4 +4,5 @@ package org.kanhe.expression;
 ///
 /// @param line   from 1
 /// @param column from 1
-public record Mistake(int line, int column, String message) {}
+/// @param said   what is wrong there
+public record Mistake(int line, int column, Said said) {}

@@ -98,7 +98,7 @@ import org.kanhe.core.check.target.VagueResult;
 /// All rules, in one list written by hand.
 public final class RuleCatalogue {
     /// Goes up with every change of what a rule says; verdicts carry it and older ones are made anew.
-    public static final String VERSION = "9";
+    public static final String VERSION = "10";
 
     private static final RuleCatalogue STANDARD = new RuleCatalogue(List.of(
             new ExecutionRate(),

@@ -95,7 +95,7 @@ final class WrittenReport {
             case "人员" -> staff = row.staff();
             case "一级" -> frameworkRows.add(row.framework(frameworkRows));
             case "目标" -> goals.add(row.goal());
-            case "总分" -> total = row.total();
+            case "总分", "合计" -> total = row.total();
             default -> throw new IllegalArgumentException("no section for line: " + row);
         }
     }

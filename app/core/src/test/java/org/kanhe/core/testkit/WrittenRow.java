@@ -17,6 +17,7 @@ import org.kanhe.core.report.Quantities;
 import org.kanhe.core.report.Score;
 import org.kanhe.core.report.ScoringFramework;
 import org.kanhe.core.report.Totals;
+import org.kanhe.core.source.Location;
 
 /// A line of cells under the head that names its columns.
 record WrittenRow(List<WrittenCell> cells, List<String> columns) {
@@ -37,7 +38,7 @@ record WrittenRow(List<WrittenCell> cells, List<String> columns) {
 
     /// What the line is part of: its own first cell for goals and totals, else the head above it.
     String section() {
-        return first().equals("目标") || first().equals("总分") || columns.isEmpty() ? first() : columns.getFirst();
+        return first().equals("目标") || first().equals("总分") || first().equals("合计") || columns.isEmpty() ? first() : columns.getFirst();
     }
 
     /// A label behind ↳ is part of the line above it.
@@ -76,7 +77,13 @@ record WrittenRow(List<WrittenCell> cells, List<String> columns) {
     }
 
     Totals total() {
-        return new Totals(cells.get(1).score(), cells.size() > 2 ? cells.get(2).score() : Field.absent());
+        return new Totals(under("分值", cells.get(1)).score(), cells.size() > 2 ? under("得分", cells.get(2)).score() : Field.absent());
+    }
+
+    /// A cell of 总分 stands below its column; the row 合计 is as short as it is written.
+    private WrittenCell under(String column, WrittenCell cell) {
+        int index = first().equals("总分") && cell.at() instanceof Location.Cell ? columns.indexOf(column) : -1;
+        return index < 0 || !(cell.at() instanceof Location.Cell at) ? cell : new WrittenCell(cell.raw(), new Location.Cell(at.table(), at.row(), index));
     }
 
     private <T> Field<T> field(String column, Function<WrittenCell, Field<T>> read) {

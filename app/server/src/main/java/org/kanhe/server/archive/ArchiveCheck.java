@@ -15,6 +15,7 @@ import org.kanhe.core.check.Submission;
 import org.kanhe.core.check.Verdict;
 import org.kanhe.core.form.Reading;
 import org.kanhe.core.report.ReportId;
+import org.kanhe.core.report.SelfEvaluation;
 import org.kanhe.core.source.SourceId;
 import org.kanhe.search.SearchUnavailableException;
 import org.kanhe.server.engine.FileLocks;
@@ -37,6 +38,8 @@ import org.slf4j.LoggerFactory;
 public final class ArchiveCheck implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ArchiveCheck.class);
     private static final int FILES_AT_ONCE = 100;
+    private static final int FEW_PEERS = 12;
+    private static final int PEERS_AT_ONCE = 300;
 
     private final ReportStore store;
     private final SearchEngine engine;
@@ -118,6 +121,7 @@ public final class ArchiveCheck implements AutoCloseable {
         Set<SourceId> affected = new LinkedHashSet<>();
         files.forEach(file -> affected.addAll(bornUpon(file, corpus)));
         affected.addAll(reuse.compare(files));
+        affected.addAll(comparedWith(files, corpus));
         files.forEach(file -> affected.add(file.id()));
         int changed = 0;
         for (SourceId id : affected) {
@@ -139,6 +143,18 @@ public final class ArchiveCheck implements AutoCloseable {
         Set<SourceId> sources = new LinkedHashSet<>();
         for (FiledReport filed : filed(file)) {
             filed.year().ifPresent(year -> corpus.reportsOf(filed.unit(), year, year + CorpusRule.YEARS_BACK).stream().map(ReportId::source).forEach(sources::add));
+        }
+        return sources;
+    }
+
+    /// Files of other units with an indicator of the same name and year, where so few have it that one more moves the middle.
+    private Set<SourceId> comparedWith(List<FileRecord> files, ArchiveCorpus corpus) {
+        Set<SourceId> sources = new LinkedHashSet<>();
+        for (FiledReport filed : files.stream().flatMap(file -> filed(file).stream()).toList()) {
+            if (filed.report() instanceof SelfEvaluation form && filed.year().isPresent()) {
+                form.indicators().stream().flatMap(row -> row.name().findValue().stream()).distinct().map(name -> corpus.peers(name, filed.year().get()))
+                        .filter(peers -> peers.size() <= FEW_PEERS && sources.size() < PEERS_AT_ONCE).forEach(peers -> peers.forEach(peer -> sources.add(peer.report().source())));
+            }
         }
         return sources;
     }

@@ -2,6 +2,7 @@ package org.kanhe.server.userchecks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,9 +71,15 @@ record UserRule(String code, UserCheck check, Expression expression) implements 
     private Message why(Answer.Unclear unclear) {
         return switch (unclear.why()) {
             case UNREADABLE -> Message.of("user-defined.unreadable", check.title(true), check.title(false));
-            case MISMATCH -> Message.of("user-defined.mismatch", check.title(true), check.title(false), unclear.detail());
-            case LIMIT -> Message.of("user-defined.limit", check.title(true), check.title(false), unclear.detail());
+            case MISMATCH -> said("user-defined.mismatch", unclear);
+            case LIMIT -> said("user-defined.limit", unclear);
         };
+    }
+
+    /// In both languages: a finding keeps its arguments and is said in whichever is asked for.
+    private Message said(String key, Answer.Unclear unclear) {
+        Message detail = ExpressionWords.of(unclear.detail());
+        return Message.of(key, check.title(true), check.title(false), detail.in(Locale.CHINESE), detail.in(Locale.ENGLISH));
     }
 
     /// The cells used; for a condition that looked at none, the title of the report, or its file.

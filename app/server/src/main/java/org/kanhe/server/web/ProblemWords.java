@@ -3,8 +3,11 @@ package org.kanhe.server.web;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.kanhe.core.check.Message;
 
 /// The sentences of refusals in one language; Chinese where the language asked for is not among ours.
 public record ProblemWords(ResourceBundle bundle, String language) {
@@ -22,7 +25,17 @@ public record ProblemWords(ResourceBundle bundle, String language) {
     }
 
     public String say(String key, List<Object> args) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(args.toArray());
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(args.stream().map(this::said).toArray());
+    }
+
+    /// An argument or a member of a refusal; sentences of the checks are said in the language of the refusal.
+    Object said(Object value) {
+        return switch (value) {
+            case Message message -> message.in(Locale.of(language));
+            case Map<?, ?> map -> map.entrySet().stream().collect(Collectors.toMap(entry -> String.valueOf(entry.getKey()), entry -> said(entry.getValue())));
+            case List<?> list -> list.stream().map(this::said).toList();
+            default -> value;
+        };
     }
 
     public Optional<String> find(String key, List<Object> args) {

@@ -36,7 +36,7 @@ public final class Problems {
         body.put("detail", words.say(problem.key() + ".detail", problem.args()));
         words.find(problem.key() + ".remedy", problem.args()).ifPresent(r -> body.put("remedy", r));
         body.put("instance", request.getPath());
-        body.putAll(problem.more());
+        problem.more().forEach((member, value) -> body.put(member, words.said(value)));
         return response.body(body).contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE).header("Content-Language", words.language());
     }
 }

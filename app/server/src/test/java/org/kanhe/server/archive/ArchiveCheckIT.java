@@ -26,13 +26,25 @@ final class ArchiveCheckIT {
         assertThat(http.get("/api/v1/findings?rule=TQ-08&report=" + later).json().path("total").asInt()).isZero();
 
         String earlier = report(http.imported(Multipart.of("2021.txt", form("云溪县 气象台（盖章）", 2021, "≥12次", "20次"))));
-        JsonNode found = awaitFinding(http, later);
+        JsonNode found = awaitFinding(http, "TQ-08", later);
 
         assertThat(found.path("message").asText()).contains("≥12次", "2021", "20次");
         assertThat(found.path("evidence").path(1).path("report").asText()).isEqualTo(earlier);
 
         http.operated("recheck");
-        assertThat(awaitFinding(http, later).path("id")).as("a recheck keeps what the archive says").isEqualTo(found.path("id"));
+        assertThat(awaitFinding(http, "TQ-08", later).path("id")).as("a recheck keeps what the archive says").isEqualTo(found.path("id"));
+    }
+
+    @Test
+    void aReportIsHeldAgainstItsPeersAnewWhenOneMoreOfThemArrives() {
+        Http http = Running.http();
+        String first = report(http.imported(Multipart.of("1.txt", peer("云溪县高空站", "≥40次"))));
+        for (String unit : List.of("青禾市高空站", "临江区高空站", "石门县高空站", "柳湾县高空站")) {
+            assertThat(http.get("/api/v1/findings?rule=XU-05&report=" + URLEncoder.encode(first, StandardCharsets.UTF_8)).json().path("total").asInt()).as("before " + unit).isZero();
+            http.imported(Multipart.of(unit + ".txt", peer(unit, "≥400次")));
+        }
+
+        assertThat(awaitFinding(http, "XU-05", first).path("message").asText()).contains("≥40次", "400次");
     }
 
     @Test
@@ -44,15 +56,15 @@ final class ArchiveCheckIT {
             wire.cut();
             http.imported(Multipart.of("2021.txt", form("青禾市地震台", 2021, "≥12次", "20次")));
             wire.mend();
-            assertThat(awaitFinding(http, later).path("rule").asText()).isEqualTo("TQ-08");
+            assertThat(awaitFinding(http, "TQ-08", later).path("rule").asText()).isEqualTo("TQ-08");
         } finally {
             wire.close();
         }
     }
 
-    private static JsonNode awaitFinding(Http http, String report) {
-        String path = "/api/v1/findings?rule=TQ-08&report=" + URLEncoder.encode(report, StandardCharsets.UTF_8);
-        return Awaited.until("the target is held against last year", () -> {
+    private static JsonNode awaitFinding(Http http, String rule, String report) {
+        String path = "/api/v1/findings?rule=" + rule + "&report=" + URLEncoder.encode(report, StandardCharsets.UTF_8);
+        return Awaited.until("the target is held against others", () -> {
             Http.Answer answer = http.get(path);
             return answer.status() == 200 ? answer.json().path("items") : answer.json();
         }, items -> items.size() == 1 && items.isArray()).path(0);
@@ -60,6 +72,12 @@ final class ArchiveCheckIT {
 
     private static String report(JsonNode imported) {
         return imported.path("items").path(0).path("reports").path(0).asText();
+    }
+
+    private static byte[] peer(String unit, String target) {
+        List<List<String>> rows = new ArrayList<>(Reports.form(unit, 2022, "高空气象探测", "90%"));
+        rows.set(8, List.of("", "产出指标", "数量指标", "探空气球施放次数", target, target.substring(1), "50", "50", ""));
+        return Reports.txt(Reports.title(unit, 2022), rows);
     }
 
     private static byte[] form(String unit, int year, String target, String actual) {

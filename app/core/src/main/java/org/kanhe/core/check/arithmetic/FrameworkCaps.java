@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Cells;
@@ -16,6 +17,8 @@ import org.kanhe.core.check.RuleInfo;
 import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.Severity;
 import org.kanhe.core.report.BaseData;
+import org.kanhe.core.report.Field;
+import org.kanhe.core.report.Field.Present;
 import org.kanhe.core.report.Level;
 import org.kanhe.core.report.Narrative;
 import org.kanhe.core.report.Report;
@@ -25,7 +28,7 @@ import org.kanhe.core.report.SelfEvaluation;
 import org.kanhe.core.report.TargetDeclaration;
 import org.kanhe.core.report.UnrecognizedReport;
 
-/// AR-12 框架层级不闭合: points printed at a level of a scoring framework are not the sum of the level below.
+/// AR-12 框架层级不闭合: points printed at a level of a scoring framework are not the sum of the level below, or the whole is not 100.
 /// A class may be closed by its level-2 caps or by its level-3 points: either is accepted.
 public final class FrameworkCaps implements ReportRule {
     private static final RuleInfo INFO = new RuleInfo("AR-12", "framework-caps", Severity.MEDIUM, "weights-set", "0.1", List.of(
@@ -52,7 +55,7 @@ public final class FrameworkCaps implements ReportRule {
     @Override
     public Stream<Outcome> check(Report report, RuleSettings settings) {
         return switch (report) {
-            case ScoringFramework framework -> framework(framework.rows());
+            case ScoringFramework framework -> Stream.concat(framework(framework.rows()), whole(framework, settings).stream());
             case SelfEvaluation _, TargetDeclaration _, BaseData _, Narrative _, UnrecognizedReport _ -> Stream.empty();
         };
     }
@@ -64,6 +67,24 @@ public final class FrameworkCaps implements ReportRule {
         Stream<Outcome> classes = groups(rows, ScoringFramework.Row::level1).values().stream().flatMap(group -> group(group, group.getFirst().level1()));
         Stream<Outcome> parts = groups(rows, row -> row.level2()).values().stream().flatMap(group -> group(group, group.getFirst().level2()));
         return Stream.concat(classes, parts);
+    }
+
+    /// All points of a framework with a title or a total of its own: 100, by the points of its rows or by the caps of its classes.
+    private static Optional<Outcome> whole(ScoringFramework framework, RuleSettings settings) {
+        List<ScoringFramework.Row> rows = framework.rows();
+        Field<Score> total = framework.total().weight();
+        boolean entire = total instanceof Present<Score> || framework.head().title() instanceof Present<String>;
+        if (!entire || rows.isEmpty() || !rows.stream().allMatch(row -> row.weight() instanceof Present<Score>)) {
+            return Optional.empty();
+        }
+        BigDecimal sum = rows.stream().map(row -> Points.value(row.weight())).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal printed = total.findValue().map(Score::value).orElse(settings.fullWeight());
+        if (sum.compareTo(settings.fullWeight()) == 0 && printed.compareTo(sum) == 0) {
+            return Optional.of(Outcome.SOUND);
+        }
+        List<Evidence> evidence = new ArrayList<>(Cells.evidence(total));
+        rows.forEach(row -> evidence.addAll(Cells.evidence(row.weight())));
+        return Optional.of(Outcome.objection(Message.of("AR-12.whole", Printed.plain(sum), Printed.plain(printed), Printed.plain(settings.fullWeight())), evidence).computing(Printed.plain(sum)));
     }
 
     /// Rows of one label; the same label under another class is another group.

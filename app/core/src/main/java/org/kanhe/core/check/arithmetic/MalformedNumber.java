@@ -15,6 +15,7 @@ import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Field.Unreadable;
 import org.kanhe.core.report.FundingRow;
 import org.kanhe.core.report.Indicator;
+import org.kanhe.core.report.IndicatorValue;
 import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.Narrative;
 import org.kanhe.core.report.Report;
@@ -36,6 +37,8 @@ public final class MalformedNumber implements ReportRule {
                     """)));
     private static final Pattern NUMBERLIKE = Pattern.compile("(?=.*\\d)[-\\dOoIl.,。、]+(%|万|元|万元|分)?");
 
+    private static final Pattern SLIPPED = Pattern.compile("[≥≤><=]{0,2}(?=.*\\d)(?=.*(?:\\.[.。]|。[.。]|\\d。\\d|\\d[OoIl]|[OoIl]\\d|\\d\\.\\d+\\.\\d))[\\dOoIl.,。]+(?:%|\\p{IsHan}{0,4})");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -52,7 +55,21 @@ public final class MalformedNumber implements ReportRule {
             case ScoringFramework framework -> framework.rows().stream().flatMap(row -> Stream.of(row.weight(), row.score()));
             case Narrative _, UnrecognizedReport _ -> Stream.empty();
         };
-        return cells.filter(cell -> !(cell instanceof Field.Absent<?>) && !(cell instanceof Field.Blank<?>)).map(MalformedNumber::judge);
+        Stream<Outcome> values = switch (report) {
+            case SelfEvaluation form -> form.indicators().stream().flatMap(row -> Stream.of(row.target(), row.actual())).flatMap(MalformedNumber::value);
+            case TargetDeclaration form -> form.indicators().stream().map(Indicator::target).flatMap(MalformedNumber::value);
+            case BaseData _, ScoringFramework _, Narrative _, UnrecognizedReport _ -> Stream.empty();
+        };
+        return Stream.concat(values, cells.filter(cell -> !(cell instanceof Field.Absent<?>) && !(cell instanceof Field.Blank<?>)).map(MalformedNumber::judge));
+    }
+
+    /// Words that were meant to be a number: 31..5公里, 9O%.
+    private static Stream<Outcome> value(Field<IndicatorValue> cell) {
+        return cell instanceof Field.Present<IndicatorValue> present
+                ? Stream.of(present.value() instanceof IndicatorValue.Described words && words.sort() == IndicatorValue.Sort.TEXT && SLIPPED.matcher(Labels.normalise(words.text())).matches()
+                        ? Outcome.objection(Message.of("AR-18.found", present.raw()), List.of(Evidence.of(present.at(), present.raw())))
+                        : Outcome.SOUND)
+                : Stream.empty();
     }
 
     private static Stream<Field<?>> money(FundingRow row) {

@@ -1,8 +1,10 @@
 package org.kanhe.core.check.completeness;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kanhe.core.check.Cells;
 import org.kanhe.core.check.Evidence;
 import org.kanhe.core.check.Message;
 import org.kanhe.core.check.Outcome;
@@ -14,6 +16,7 @@ import org.kanhe.core.check.Words;
 import org.kanhe.core.report.BaseData;
 import org.kanhe.core.report.Narrative;
 import org.kanhe.core.report.Report;
+import org.kanhe.core.report.ReportHead;
 import org.kanhe.core.report.ScoringFramework;
 import org.kanhe.core.report.SelfEvaluation;
 import org.kanhe.core.report.TargetDeclaration;
@@ -45,8 +48,15 @@ public final class EmptyWords implements ReportRule {
     public Stream<Outcome> check(Report report, RuleSettings settings) {
         return switch (report) {
             case Narrative narrative -> narrative.sections().stream().filter(section -> ASKED.matcher(section.heading()).find()).flatMap(EmptyWords::section);
-            case SelfEvaluation _, TargetDeclaration _, BaseData _, ScoringFramework _, UnrecognizedReport _ -> Stream.empty();
+            case SelfEvaluation form -> form.head().others().stream().filter(other -> ASKED.matcher(other.label()).find()).flatMap(other -> cell(other).stream());
+            case TargetDeclaration _, BaseData _, ScoringFramework _, UnrecognizedReport _ -> Stream.empty();
         };
+    }
+
+    private static Optional<Outcome> cell(ReportHead.LabelledText other) {
+        return other.value().findValue().map(text -> Words.areVoid(text.replace("。", ""))
+                ? Outcome.objection(Message.of("CP-07.found", other.label(), text.strip()), Cells.evidence(other.value()))
+                : Outcome.SOUND);
     }
 
     private static Stream<Outcome> section(Narrative.Section section) {

@@ -12,7 +12,9 @@ import org.kanhe.core.check.Outcome;
 import org.kanhe.core.check.RuleInfo;
 import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.Severity;
+import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Indicator;
+import org.kanhe.core.report.IndicatorValue;
 import org.kanhe.core.report.Level;
 import org.kanhe.core.report.Report;
 import org.kanhe.core.report.ReportKind;
@@ -56,7 +58,8 @@ public final class RequiredClasses implements IndicatorRule {
     /// 可持续影响 counts as a benefit.
     private static boolean covers(Indicator row, String word) {
         String classes = classes(row);
-        return classes.contains(word) || (word.equals("效益") && classes.contains("可持续"));
+        boolean filled = row.name() instanceof Field.Present<String> || row.target() instanceof Field.Present<IndicatorValue> || row.actual() instanceof Field.Present<IndicatorValue>;
+        return filled && (classes.contains(word) || (word.equals("效益") && classes.contains("可持续")));
     }
 
     private static String classes(Indicator row) {

@@ -49,6 +49,8 @@ public final class ProjectAgainstBaseData implements SubmissionRule {
                     """)));
     private static final Pattern NUMBERED = Pattern.compile("^(?:\\d{1,2}[、.．]|[(（]\\d{1,2}[)）])(?!\\d)");
 
+    private static final Pattern ENDING = Pattern.compile("(?<=.{4})(?:专项|项目|资金|经费|支出|费用|补助)+$");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -69,9 +71,9 @@ public final class ProjectAgainstBaseData implements SubmissionRule {
         return item.length() >= 3 && project.head().project().findValue().map(ProjectAgainstBaseData::name).filter(item::equals).isPresent();
     }
 
-    /// Without the number of its line.
+    /// Without the number of its line and the word for money behind it.
     private static String name(String printed) {
-        return NUMBERED.matcher(Labels.normalise(printed)).replaceFirst("");
+        return ENDING.matcher(NUMBERED.matcher(Labels.normalise(printed)).replaceFirst("")).replaceFirst("");
     }
 
     private static Stream<Outcome> pair(BaseData.Row row, FundingRow money, BaseData table, Submission submission, RuleSettings settings) {

@@ -78,10 +78,16 @@ public final class ProjectsAgainstDepartment implements SubmissionRule {
                         .flatMap(outcomes -> outcomes.map(outcome -> new About(form, outcome)))));
         Stream<About> tables = submission.reports().stream().flatMap(report -> report instanceof BaseData table ? Stream.of(table) : Stream.empty())
                 .flatMap(table -> table.rows().stream().filter(row -> LABEL.matcher(Labels.normalise(row.item())).matches()).limit(1).flatMap(row -> Stream.of(
-                                column(row.budget(), projects, FundingRow::initial, submission, settings.apply(table)),
+                                budget(row.budget(), projects, submission, settings.apply(table)),
                                 column(row.finalAccount(), projects, FundingRow::executed, submission, settings.apply(table)))
                         .flatMap(outcomes -> outcomes.map(outcome -> new About(table, outcome)))));
         return Stream.concat(departments, tables);
+    }
+
+    /// The budget of the table may be the initial or the annual one of the forms.
+    private static Stream<Outcome> budget(Field<Amount> whole, List<SelfEvaluation> projects, Submission submission, RuleSettings settings) {
+        boolean annual = column(whole, projects, FundingRow::annual, submission, settings).anyMatch(outcome -> outcome instanceof Outcome.Sound);
+        return annual ? Stream.of(Outcome.SOUND) : column(whole, projects, FundingRow::initial, submission, settings);
     }
 
     private static Stream<Outcome> column(Field<Amount> whole, List<SelfEvaluation> projects, Function<FundingRow, Field<Amount>> column, Submission submission, RuleSettings settings) {

@@ -22,7 +22,8 @@ import org.kanhe.core.report.SelfEvaluation;
 import org.kanhe.core.report.TargetDeclaration;
 import org.kanhe.core.report.UnrecognizedReport;
 
-/// XD-07 年度残留: a target, a name or a goal speaks of another year than the form, apparently left over from last year.
+/// XD-07 年度残留: a target, a name, a goal, its result or the heading of a chapter speaks of an earlier year than the report, apparently
+/// left over from last year.
 /// Comparisons with earlier years and titles of documents are not meant.
 public final class StaleYear implements ReportRule {
     private static final RuleInfo INFO = new RuleInfo("XD-07", "stale-year", Severity.MEDIUM, "year-of-report", "0.1", List.of(
@@ -38,6 +39,7 @@ public final class StaleYear implements ReportRule {
                     产出指标 | 时效指标 | 完成时间 | 2022年11月底前 | 2022年11月20日 | 10 | 10 |
                     """)));
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)年");
+    private static final Pattern PAST = Pattern.compile("规划|历年|近[一二三两]年|以来|往年|回顾|背景|依据|整改|问题整改|上年");
     private static final Pattern COMPARISON = Pattern.compile("比|较|同期|增长|下降|提高|降低|减少|以来|上年|去年|至|—|-|~|《|结转|续建|跨年");
 
     @Override
@@ -51,9 +53,11 @@ public final class StaleYear implements ReportRule {
             return Stream.empty();
         }
         return switch (report) {
-            case SelfEvaluation form -> Stream.concat(form.goals().stream().flatMap(goal -> Texts.cells(goal.expected())), promises(form.indicators())).map(text -> judge(text, year));
+            case SelfEvaluation form -> Stream.concat(form.goals().stream().flatMap(goal -> Texts.cells(goal.expected(), goal.actual())), promises(form.indicators())).map(text -> judge(text, year));
             case TargetDeclaration form -> Stream.concat(Texts.cells(form.annualGoal()), promises(form.indicators())).map(text -> judge(text, year));
-            case BaseData _, ScoringFramework _, Narrative _, UnrecognizedReport _ -> Stream.empty();
+            case Narrative narrative -> narrative.sections().stream().filter(section -> !section.heading().isEmpty() && !PAST.matcher(section.heading()).find())
+                    .map(section -> judge(new Texts.Text(section.heading(), section.at()), year));
+            case BaseData _, ScoringFramework _, UnrecognizedReport _ -> Stream.empty();
         };
     }
 

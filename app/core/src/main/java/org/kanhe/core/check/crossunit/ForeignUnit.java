@@ -24,7 +24,8 @@ import org.kanhe.core.check.Texts;
 import org.kanhe.core.check.UnitNames;
 import org.kanhe.core.report.ReportHead;
 
-/// XU-03 他单位名称残留: a text names a unit of another place on the same level that files reports of its own. Offices of the same
+/// XU-03 他单位名称残留: a text names a unit of another place on the same level, one that files reports of its own or one that stands
+/// where the filing unit belongs. Offices of the same
 /// place and of the levels above are named for good reasons; so are others where the sentence tells why.
 public final class ForeignUnit implements CorpusRule {
     private static final RuleInfo INFO = new RuleInfo("XU-03", "foreign-unit", Severity.HIGH, "own-words", "0.2", List.of(
@@ -58,8 +59,10 @@ public final class ForeignUnit implements CorpusRule {
     @Override
     public Stream<Outcome> check(FiledReport about, ReportCorpus corpus, RuleSettings settings) {
         List<Outcome> offices = offices(about, corpus).toList();
-        Set<String> places = offices.stream().flatMap(o -> o instanceof Outcome.Objection found ? found.evidence().stream() : Stream.empty()).map(e -> e.at().code()).collect(Collectors.toSet());
-        return Stream.concat(offices.stream(), LeftStanding.in(about, corpus).filter(found -> !places.contains(found.evidence().getFirst().at().code())));
+        List<Outcome.Objection> strangers = StrangeOffices.in(about, corpus).toList();
+        Set<String> places = Stream.concat(offices.stream(), strangers.stream()).flatMap(o -> o instanceof Outcome.Objection found ? found.evidence().stream() : Stream.empty()).map(e -> e.at().code()).collect(Collectors.toSet());
+        Set<String> named = offices.stream().flatMap(o -> o instanceof Outcome.Objection found ? found.evidence().stream() : Stream.empty()).map(e -> e.at().code()).collect(Collectors.toSet());
+        return Stream.concat(Stream.concat(offices.stream(), strangers.stream().filter(found -> !named.contains(found.evidence().getFirst().at().code()))), LeftStanding.in(about, corpus).filter(found -> !places.contains(found.evidence().getFirst().at().code())));
     }
 
     private static Stream<Outcome> offices(FiledReport about, ReportCorpus corpus) {

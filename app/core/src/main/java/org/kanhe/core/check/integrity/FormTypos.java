@@ -57,7 +57,7 @@ public final class FormTypos implements ReportRule {
 
     @Override
     public Stream<Outcome> check(Report report, RuleSettings settings) {
-        List<Outcome> objections = Stream.of(typos(report), MixedSigns.in(report), RepeatedNumbers.in(report)).flatMap(found -> found).toList();
+        List<Outcome> objections = Stream.of(typos(report), MisspeltLabels.in(report), MixedSigns.in(report), RepeatedNumbers.in(report)).flatMap(found -> found).toList();
         return objections.isEmpty() ? Stream.of(Outcome.SOUND) : objections.stream();
     }
 

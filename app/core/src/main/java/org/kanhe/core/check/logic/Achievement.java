@@ -38,6 +38,8 @@ public record Achievement(BigDecimal target, BigDecimal actual, Direction direct
     /// What is done about harm is work, and more of it is better.
     private static final Pattern COPED = Pattern.compile("处理|处置|办结|办理|化解|回复|整改|受理|响应|查处|查办|救援|救治|降低|减少|下降|预防|防控|防治|防范|排查|排除|修复|调解|追回|应急|演练|宣传|教育|培训|接待|回访|结案|按期|及时");
 
+    private static final BigDecimal TWO = new BigDecimal("2");
+
     /// Every pair of numbers that can be compared; none when unit, change or period differ.
     public static List<Achievement> of(Indicator row) {
         return between(row, row.target(), row.actual());
@@ -84,13 +86,18 @@ public record Achievement(BigDecimal target, BigDecimal actual, Direction direct
         return switch (from.comparableWith(to)) {
             case SAME -> Optional.of(actual.number());
             case CONVERTIBLE -> from.convert(actual.number(), to);
-            case RELATED -> leavesUnitOut(from, to) || leavesUnitOut(to, from) || target.number().signum() == 0 ? Optional.of(actual.number()) : Optional.empty();
+            case RELATED -> leavesUnitOut(from, to) || leavesUnitOut(to, from) || target.number().signum() == 0 || isPercent(from, actual.number(), to) || isPercent(to, target.number(), from) ? Optional.of(actual.number()) : Optional.empty();
             case DIFFERENT -> Optional.empty();
         };
     }
 
     private static boolean leavesUnitOut(MeasureUnit unit, MeasureUnit other) {
         return unit.sort() == MeasureUnit.Sort.NONE && other.sort() != MeasureUnit.Sort.SHARE && other.sort() != MeasureUnit.Sort.POINTS_OF_SHARE;
+    }
+
+    /// 93 beside 95%: a number of that size can only be percent, 0.93 may be either.
+    private static boolean isPercent(MeasureUnit bare, BigDecimal number, MeasureUnit other) {
+        return bare.sort() == MeasureUnit.Sort.NONE && other.symbol().equals("%") && number.compareTo(TWO) >= 0;
     }
 
     /// A result below an interval is below its target, unless little is good.

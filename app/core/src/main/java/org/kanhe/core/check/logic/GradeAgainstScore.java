@@ -2,8 +2,11 @@ package org.kanhe.core.check.logic;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.kanhe.core.check.Cells;
 import org.kanhe.core.check.Evidence;
 import org.kanhe.core.check.Message;
 import org.kanhe.core.check.Outcome;
@@ -12,9 +15,14 @@ import org.kanhe.core.check.RuleInfo;
 import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.Severity;
 import org.kanhe.core.check.Texts;
+import org.kanhe.core.check.arithmetic.Printed;
 import org.kanhe.core.report.BaseData;
+import org.kanhe.core.report.Field;
+import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.Narrative;
 import org.kanhe.core.report.Report;
+import org.kanhe.core.report.ReportHead;
+import org.kanhe.core.report.Score;
 import org.kanhe.core.report.ScoringFramework;
 import org.kanhe.core.report.SelfEvaluation;
 import org.kanhe.core.report.TargetDeclaration;
@@ -33,7 +41,12 @@ public final class GradeAgainstScore implements ReportRule {
                     六、绩效情况
                     总分100分，实得86分，被评为“良好”等级。
                     """)));
-    private static final Pattern GRADED = Pattern.compile("(?:得分?|得分为|评分为?|分数为?|总分为?|自评)(\\d{1,3}(?:\\.\\d+)?)分[^。；0-9]{0,24}?[“\"‘]?(优秀|优良?|良好?|较好|中等?|一般|合格|较差|不合格|差)[”\"’]?(?:等级|等次|级|。|，|；|$)");
+    private static final String GRADES = "(优秀|优良?|良好?|较好|中等?|一般|合格|较差|不合格|差)";
+    private static final Pattern GRADED = Pattern.compile("(?:得分?|评分|分数|总分|自评)(?:为|是|达到?|：|:|共|共计|合计)?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分[^。；0-9]{0,24}?[“\"‘「]?" + GRADES + "[”\"’」]?(?:等级|等次|级|档|。|，|；|、|）|\\)|\\s|$)");
+
+    private static final Pattern GRADED_FIRST = Pattern.compile("(?:等级|等次|结果|结论)(?:评定|评价|核定)?(?:为|是|：|:)\\s*[“\"‘「]?" + GRADES + "[”\"’」]?(?:等级|等次|级|档)?[，,（(、]\\s*[^。；0-9]{0,10}(?:得分?|评分|分数|总分)(?:为|是|达到?|：|:)?\\s*(\\d{1,3}(?:\\.\\d+)?)\\s*分");
+    private static final Pattern GRADE_CELL = Pattern.compile("(?:评价|评定|自评|绩效|考核)?(?:等级|等次|结论|结果)");
+    private static final Pattern GRADE_WORD = Pattern.compile("[“\"‘「]?" + GRADES + "[”\"’」]?(?:等级|等次|级|档)?");
 
     @Override
     public RuleInfo info() {
@@ -44,20 +57,35 @@ public final class GradeAgainstScore implements ReportRule {
     public Stream<Outcome> check(Report report, RuleSettings settings) {
         return switch (report) {
             case Narrative narrative -> Texts.passages(narrative).flatMap(text -> passage(text, settings));
-            case SelfEvaluation _, TargetDeclaration _, BaseData _, ScoringFramework _, UnrecognizedReport _ -> Stream.empty();
+            case SelfEvaluation form -> cell(form.head(), form.total().score(), settings);
+            case ScoringFramework framework -> cell(framework.head(), framework.total().score(), settings);
+            case TargetDeclaration _, BaseData _, UnrecognizedReport _ -> Stream.empty();
         };
     }
 
     private static Stream<Outcome> passage(Texts.Text text, RuleSettings settings) {
-        return GRADED.matcher(text.text()).results().map(hit -> {
-            BigDecimal score = new BigDecimal(hit.group(1));
-            String earned = settings.grade(score);
-            if (score.compareTo(settings.fullWeight()) > 0 || grade(hit.group(2)).equals(earned)) {
-                return Outcome.SOUND;
-            }
-            Message message = Message.of("LG-15.found", hit.group(1), earned, hit.group(2), settings.profile());
-            return Outcome.objection(message, List.of(Evidence.of(text.at().part(hit.start(), hit.end()), hit.group()))).computing(earned);
-        });
+        return Stream.concat(GRADED.matcher(text.text()).results().map(hit -> judge(new BigDecimal(hit.group(1)), hit.group(2), text, hit, settings)),
+                GRADED_FIRST.matcher(text.text()).results().map(hit -> judge(new BigDecimal(hit.group(2)), hit.group(1), text, hit, settings)));
+    }
+
+    private static Outcome judge(BigDecimal score, String word, Texts.Text text, MatchResult hit, RuleSettings settings) {
+        return judge(score, word, List.of(Evidence.of(text.at().part(hit.start(), hit.end()), hit.group())), settings);
+    }
+
+    /// A cell for the grade beside the total.
+    private static Stream<Outcome> cell(ReportHead head, Field<Score> total, RuleSettings settings) {
+        return head.others().stream().filter(other -> GRADE_CELL.matcher(Labels.normalise(other.label())).matches()).flatMap(other -> Cells.open(other.value(), total, (word, score) -> {
+            Matcher grade = GRADE_WORD.matcher(Labels.normalise(word.value()));
+            return grade.matches() ? judge(score.value().value(), grade.group(1), Cells.evidence(word, score), settings) : Outcome.SOUND;
+        }));
+    }
+
+    private static Outcome judge(BigDecimal score, String word, List<Evidence> evidence, RuleSettings settings) {
+        String earned = settings.grade(score);
+        if (score.compareTo(settings.fullWeight()) > 0 || grade(word).equals(earned)) {
+            return Outcome.SOUND;
+        }
+        return Outcome.objection(Message.of("LG-15.found", Printed.plain(score), earned, word, settings.profile()), evidence).computing(earned);
     }
 
     private static String grade(String word) {

@@ -43,7 +43,9 @@ public final class ImpossibleFrameworkScore implements ReportRule {
                     一级 | 二级 | 三级 | 分值 | 评分标准 | 自评分
                     过程 | 组织实施 | 制度健全性 | 5 | 每缺一项扣1分，扣完为止 | 4
                     """)));
-    private static final Pattern GRANTED = Pattern.compile("[计得](\\d+(?:\\.\\d+)?)分");
+    private static final Pattern GRANTED = Pattern.compile("(?:[计得记]|满分为?|赋)(\\d+(?:\\.\\d+)?)分");
+    private static final Pattern NOTHING = Pattern.compile("不得分|不计分|[计得记]0分|不予?得分|零分");
+    private static final Pattern PARTLY = Pattern.compile("每|扣|酌|部分|比例|按.{0,6}[计得]分|基本|较|分档|以上.*以上");
     private static final Pattern STEP = Pattern.compile("每[^扣，,;。]{0,14}扣(\\d+(?:\\.\\d+)?)分");
 
     @Override
@@ -68,10 +70,20 @@ public final class ImpossibleFrameworkScore implements ReportRule {
                     return Outcome.objection(Message.of("LG-14.granted", row.level3().name(), Printed.plain(weight.value().value()), granted.group(1)), Cells.evidence(standard, weight));
                 }
             }
+            if (row.score() instanceof Present<Score> score && isAllOrNothing(text, weight.value().value()) && score.value().value().signum() > 0
+                    && score.value().value().compareTo(weight.value().value()) < 0) {
+                return Outcome.objection(Message.of("LG-14.all-or-nothing", row.level3().name(), score.raw(), Printed.plain(weight.value().value())), Cells.evidence(score, standard, weight));
+            }
             return row.score() instanceof Present<Score> score && !isReachable(text, weight.value().value(), score.value().value())
                     ? Outcome.objection(Message.of("LG-14.unreachable", row.level3().name(), score.raw(), Printed.plain(weight.value().value()), step(text)), Cells.evidence(score, standard, weight))
                     : Outcome.SOUND;
         });
+    }
+
+    /// Full points or none: 是得5分，否不得分.
+    private static boolean isAllOrNothing(String text, BigDecimal weight) {
+        List<BigDecimal> granted = GRANTED.matcher(text).results().map(hit -> new BigDecimal(hit.group(1))).filter(points -> points.signum() > 0).toList();
+        return granted.size() == 1 && granted.getFirst().compareTo(weight) == 0 && NOTHING.matcher(text).find() && !PARTLY.matcher(text).find();
     }
 
     /// Whether full points less some number of steps, or nothing at all, is the score. Only a standard that names one step and

@@ -14,8 +14,8 @@ import org.kanhe.core.check.RuleInfo;
 import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.SelfEvaluationRule;
 import org.kanhe.core.check.Severity;
-import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Field.Present;
+import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Indicator;
 import org.kanhe.core.report.IndicatorValue;
 import org.kanhe.core.report.Measure;
@@ -39,7 +39,7 @@ public final class ImpossibleValue implements SelfEvaluationRule {
                     效益指标 | 经济效益 | 产值增长率 | ≥5% | 120% | 10 | 10 |
                     """)));
     private static final BigDecimal WHOLE = new BigDecimal("100");
-    private static final Pattern SHARE_OF_WHOLE = Pattern.compile("满意|合格率|达标率|覆盖率|及时率|办结率|公开率|准确率|知晓率|优良率|完好率|出勤率|到岗率|入学率");
+    private static final Pattern SHARE_OF_WHOLE = Pattern.compile("满意|(?:合格|达标|覆盖|及时|办结|公开|准确|知晓|优良|完好|出勤|到岗|入学|成活|保存|普及|参保|治愈|通过|正确|整改|结案|回复|回访|验收|建档|支持|认可|认同|知晓|合规|规范|完整|有效|破案|无害化处理|在线)(?:率|度)$|合格率|达标率|覆盖率|及时率");
 
     @Override
     public RuleInfo info() {
@@ -65,9 +65,15 @@ public final class ImpossibleValue implements SelfEvaluationRule {
         return Stream.of(Outcome.objection(Message.of(key.get(), row.name().findValue().orElse(""), evidence.getFirst().text()), evidence));
     }
 
-    /// A result dated before the year before or after the year after the one reported on.
+    /// A year that is neither the one reported on nor named by the target. Work that ended in the year after was late, which is another
+    /// rule's matter.
+    private static boolean isOut(Indicator row, int reached, int own) {
+        return reached != own && reached != own + 1 && !row.target().raw().contains(String.valueOf(reached));
+    }
+
+    /// A result dated in another year than the one reported on.
     private static Optional<Outcome> dated(Indicator row, Optional<Integer> year) {
-        return year.flatMap(own -> Deadline.yearReached(row).filter(reached -> Math.abs(reached - own) > 1)
+        return year.flatMap(own -> Deadline.yearReached(row).filter(reached -> isOut(row, reached, own))
                 .map(_ -> Outcome.objection(Message.of("LG-13.date", row.name().findValue().orElse(""), row.actual().raw(), String.valueOf(own)), Cells.evidence(row.actual()))));
     }
 

@@ -33,6 +33,10 @@ public final class IncomparableActual implements SelfEvaluationRule {
                     产出指标 | 质量指标 | 整改率 | ≥90% | 100% | 10 | 10 |
                     """)));
 
+    /// Numerals, and words that may stand for one.
+    private static final String NUMERALS = "零〇一二三四五六七八九十百千万亿两双半全无未没均每各皆都不";
+    private static final int LONGEST = 20;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -51,9 +55,17 @@ public final class IncomparableActual implements SelfEvaluationRule {
             return false;
         }
         return switch (actual) {
-            case IndicatorValue.Described words -> words.sort() == Sort.DONE;
+            case IndicatorValue.Described words -> words.sort() == Sort.DONE || (isWordless(words) && promised.parts().stream().allMatch(part -> part.number().signum() > 0));
             case IndicatorValue.Measured reached -> reached.parts().size() == 1
                     && promised.parts().stream().allMatch(part -> differs(part, reached.measure()));
+        };
+    }
+
+    /// A grade, a trend or other words in which no number hides.
+    private static boolean isWordless(IndicatorValue.Described words) {
+        return switch (words.sort()) {
+            case GRADE, TREND, TEXT -> words.text().length() <= LONGEST && words.text().codePoints().noneMatch(c -> Character.isDigit(c) || NUMERALS.indexOf(c) >= 0);
+            case DONE, DATE, REFERENCE -> false;
         };
     }
 

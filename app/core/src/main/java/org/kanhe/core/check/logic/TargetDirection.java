@@ -19,7 +19,8 @@ import org.kanhe.core.report.Measure;
 import org.kanhe.core.report.MeasureUnit;
 import org.kanhe.core.report.Report;
 
-/// LG-07 目标方向异常: an upper limit on work to be done, or a lower limit on money to be spent.
+/// LG-07 目标方向异常: an upper limit on work to be done or on a share that should be large, a lower limit on money to be spent or on harm,
+/// or a limit of nothing at all (≥0).
 /// What is to be kept small (complaints, accidents, meetings, petitions) may have an upper limit.
 public final class TargetDirection implements IndicatorRule {
     private static final RuleInfo INFO = new RuleInfo("LG-07", "target-direction", Severity.MEDIUM, "measurable-targets", "0.1", List.of(
@@ -38,6 +39,10 @@ public final class TargetDirection implements IndicatorRule {
                     """)));
     private static final Pattern WORK = Pattern.compile("处理|受理|接听|接待|接访|劝返|服务|开展|举办|培训|检查|巡查|督查|走访|救助|发放|建设|新建|维修|宣传|办理");
     private static final Pattern KEPT_SMALL = Pattern.compile("会议|投诉|事故|差错|上访量|非访|重复|超|逾期|未|公文|文件");
+
+    private static final Pattern HARM_COUNTED = Pattern.compile("(?:投诉|事故|差错|失误|伤亡|死亡|逾期)(?:发生)?(?:率|数|量|次数|起数|件数|人数|数量)$");
+    private static final Pattern SPENT = Pattern.compile("预算|资金|经费|成本|支出|费用");
+    private static final Pattern GOOD_SHARE = Pattern.compile("(?:满意|合格|达标|覆盖|及时|办结|知晓|准确|完好|优良|完成|入学|就业|成活|通过|整改|普及|到位|保障|参保|公开|正确|有效|使用)[率度]$");
 
     @Override
     public RuleInfo info() {
@@ -61,7 +66,17 @@ public final class TargetDirection implements IndicatorRule {
         if (level2.contains("数量") && upper && work && target.change().isEmpty() && target.number().signum() > 0 && WORK.matcher(name).find() && !KEPT_SMALL.matcher(name).find()) {
             return Optional.of("LG-07.work");
         }
-        boolean spending = level2.contains("成本") && sort == MeasureUnit.Sort.MONEY && target.comparison() == Comparison.AT_LEAST && !name.contains("节约") && !name.contains("节省");
+        boolean lower = target.comparison() == Comparison.AT_LEAST || target.comparison() == Comparison.MORE;
+        if (lower && target.change().isEmpty() && target.number().signum() > 0 && HARM_COUNTED.matcher(name).find()) {
+            return Optional.of("LG-07.harm");
+        }
+        if (lower && target.number().signum() == 0 && target.change().isEmpty() && WORK.matcher(name).find()) {
+            return Optional.of("LG-07.trivial");
+        }
+        if (upper && target.change().isEmpty() && sort == MeasureUnit.Sort.SHARE && GOOD_SHARE.matcher(name).find() && !KEPT_SMALL.matcher(name).find() && !SPENT.matcher(name).find()) {
+            return Optional.of("LG-07.share");
+        }
+        boolean spending = (level2.contains("成本") || row.level1().map(Level::name).orElse("").contains("成本")) && sort == MeasureUnit.Sort.MONEY && lower && !name.contains("节约") && !name.contains("节省");
         return spending ? Optional.of("LG-07.money") : Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import org.kanhe.core.check.arithmetic.Printed;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Narrative;
 import org.kanhe.core.report.Report;
+import org.kanhe.core.report.ReportKind;
 import org.kanhe.core.report.Score;
 import org.kanhe.core.report.ScoringFramework;
 
@@ -62,10 +63,16 @@ public final class FrameworkAgainstNarrative implements SubmissionRule {
                 Cells.open(framework.total().score(), printed -> judge("AR-13.total", Cells.evidence(printed), printed.value().value(), sum, framework, submission))
                         .map(outcome -> new About(framework, outcome))));
         Stream<About> texts = submission.reports().stream().flatMap(r -> r instanceof Narrative n ? Stream.of(n) : Stream.empty())
-                .flatMap(narrative -> StatedScore.of(narrative).stream().flatMap(stated -> counterpart(frameworks, narrative)
+                .flatMap(narrative -> StatedScore.of(narrative).stream().filter(stated -> !isOfAForm(stated, narrative, submission)).flatMap(stated -> counterpart(frameworks, narrative)
                         .flatMap(framework -> sum(framework).stream().map(sum -> new About(narrative,
                                 judge("AR-13.text", List.of(stated.evidence()), stated.score(), sum, framework, submission))))));
         return Stream.concat(own, texts);
+    }
+
+    /// Whether the score is the total of a form of the same scope: then the text speaks of the form.
+    private static boolean isOfAForm(StatedScore stated, Narrative narrative, Submission submission) {
+        ReportKind kind = StatedScore.isAboutDepartment(narrative) ? ReportKind.DEPARTMENT_SELF_EVALUATION : ReportKind.PROJECT_SELF_EVALUATION;
+        return submission.selfEvaluations(kind).stream().anyMatch(form -> form.total().score().findValue().filter(total -> Printed.fits(stated.score(), total.value(), BigDecimal.ZERO)).isPresent());
     }
 
     /// The framework a narrative speaks of: the only one of its scope in the file.

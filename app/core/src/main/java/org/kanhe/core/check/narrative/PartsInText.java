@@ -28,7 +28,8 @@ import org.kanhe.core.report.TargetDeclaration;
 import org.kanhe.core.report.UnrecognizedReport;
 
 /// AR-16 叙述分项合计: the parts a text names after 其中 are more than their whole, or miss it so narrowly that they were meant
-/// to make it. A list that names only some of the parts is no error.
+/// to make it; lists that name all parts (人员 and 公用 of 基本支出, 其他 at the end) must make it. A list that names only some of the
+/// parts is no error.
 public final class PartsInText implements ReportRule {
     private static final RuleInfo INFO = new RuleInfo("AR-16", "parts-in-text", Severity.HIGH, "text-and-tables", "0.1", List.of(
             RuleInfo.fires("""
@@ -52,6 +53,8 @@ public final class PartsInText implements ReportRule {
     private static final Pattern CHANGE = Pattern.compile("增加|减少|增长|下降|降低|压减|节约|比上|比预|同比|较|占");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]*[)）]");
     private static final String CLAUSE = "，,；;。、：:";
+    private static final Pattern OTHERS = Pattern.compile("(?:其他|其它)[\\p{IsHan}]{0,8}\\d");
+    private static final int LABEL = 14;
     private static final BigDecimal NARROWLY = new BigDecimal("0.02");
 
     @Override
@@ -85,7 +88,8 @@ public final class PartsInText implements ReportRule {
         BigDecimal whole = amount(said.get().group(1), said.get().group(2));
         BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal gap = sum.subtract(whole);
-        boolean partial = gap.signum() < 0 && gap.negate().compareTo(whole.multiply(NARROWLY)) > 0;
+        boolean complete = isComplete(text.text().substring(Math.max(0, said.get().start() - LABEL), said.get().start()), listed);
+        boolean partial = gap.signum() < 0 && !complete && gap.negate().compareTo(whole.multiply(NARROWLY)) > 0;
         if (partial || isMade(whole, amounts, settings) || earlier(text.text(), hit).anyMatch(amount -> isMade(amount(amount.group(1), amount.group(2)), amounts, settings))) {
             return Optional.of(Outcome.SOUND);
         }
@@ -93,7 +97,17 @@ public final class PartsInText implements ReportRule {
         int end = hit.end() + listed.length();
         Message message = Message.of("AR-16.found", said.get().group(1) + said.get().group(2), String.join("＋", shown), Printed.plain(sum));
         Outcome.Objection objection = Outcome.objection(message, List.of(Evidence.of(text.at().part(begin, end), text.text().substring(begin, end)))).computing(Printed.plain(sum));
-        return Optional.of(gap.signum() > 0 ? objection : objection.as(Severity.MEDIUM));
+        return Optional.of(gap.signum() > 0 || complete ? objection : objection.as(Severity.MEDIUM));
+    }
+
+    /// Lists that name all there is: one that ends with the others, and those of 基本支出, 三公经费 and the whole of spending.
+    private static boolean isComplete(String before, String listed) {
+        boolean open = listed.contains("等") || listed.contains("主要");
+        boolean others = OTHERS.matcher(listed).find();
+        boolean basic = before.contains("基本支出") && listed.contains("人员") && listed.contains("公用");
+        boolean spending = !before.contains("基本支出") && !before.contains("项目支出") && listed.contains("基本支出") && listed.contains("项目支出");
+        boolean three = before.contains("三公") && listed.contains("接待") && (listed.contains("公务用车") || listed.contains("公车")) && (listed.contains("出国") || !before.contains("出国"));
+        return !open && (others || basic || spending || three);
     }
 
     /// By all of them, parts of parts left out, or by those before something else is spoken of.

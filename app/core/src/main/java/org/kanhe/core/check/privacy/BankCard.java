@@ -28,7 +28,7 @@ public final class BankCard implements ReportRule {
                     备注：项目编号6222000000000000004
                     """)));
     private static final Pattern ACCOUNT = Pattern.compile("账号|帐号|账户|卡号|银行|开户");
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{15,18}(?![0-9])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{3}(?:[0-9]{12,15}|(?:[ -][0-9]{4}){3}(?:[ -][0-9]{1,3})?)(?![0-9])");
 
     @Override
     public RuleInfo info() {
@@ -43,7 +43,7 @@ public final class BankCard implements ReportRule {
 
     private static Stream<Outcome> cards(Texts.Text text) {
         return NUMBER.matcher(text.text()).find() && ACCOUNT.matcher(text.text()).find()
-                ? NUMBER.matcher(text.text()).results().map(MatchResult::group).filter(BankCard::isValid).map(number -> {
+                ? NUMBER.matcher(text.text()).results().map(MatchResult::group).map(number -> number.replaceAll("[ -]", "")).filter(BankCard::isValid).map(number -> {
                     String masked = number.substring(0, 4) + "****" + number.substring(number.length() - 4);
                     return Outcome.objection(Message.of("PV-04.found", masked), List.of(Evidence.of(text.at(), masked)));
                 })

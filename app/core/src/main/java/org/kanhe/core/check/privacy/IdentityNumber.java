@@ -5,7 +5,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Evidence;
-import org.kanhe.core.check.Masking;
 import org.kanhe.core.check.Message;
 import org.kanhe.core.check.Outcome;
 import org.kanhe.core.check.ReportRule;
@@ -26,6 +25,8 @@ public final class IdentityNumber implements ReportRule {
                     """)));
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9Xx](?![0-9Xx])");
 
+    private static final Pattern OLD = Pattern.compile("(?<![0-9])[1-9][0-9]{5}[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}(?![0-9Xx])");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -33,9 +34,19 @@ public final class IdentityNumber implements ReportRule {
 
     @Override
     public Stream<Outcome> check(Report report, RuleSettings settings) {
-        List<Outcome> objections = Texts.of(report).distinct().flatMap(text -> NUMBER.matcher(text.text()).results().map(MatchResult::group).filter(IdentityNumber::isValid)
-                .map(number -> (Outcome) Outcome.objection(Message.of("PV-02.found", Masking.mask(number)), List.of(Evidence.of(text.at(), Masking.mask(number)))))).toList();
+        List<Outcome> objections = Texts.of(report).distinct().flatMap(text -> numbers(text.text())
+                .map(number -> (Outcome) Outcome.objection(Message.of("PV-02.found", masked(number)), List.of(Evidence.of(text.at(), masked(number)))))).toList();
         return objections.isEmpty() ? Stream.of(Outcome.SOUND) : objections.stream();
+    }
+
+    /// Numbers of 18 characters with a valid check digit; those of 15, which have none, beside words that say what they are.
+    private static Stream<String> numbers(String text) {
+        Stream<String> valid = NUMBER.matcher(text).results().map(MatchResult::group).filter(IdentityNumber::isValid);
+        return text.contains("身份证") || text.contains("证件号") ? Stream.concat(valid, OLD.matcher(text).results().map(MatchResult::group)) : valid;
+    }
+
+    private static String masked(String number) {
+        return number.substring(0, 2) + "*".repeat(number.length() - 5) + number.substring(number.length() - 3);
     }
 
     /// Check digit of GB 11643: the weighted sum of all 18 digits leaves 1 when divided by 11.

@@ -21,6 +21,7 @@ import org.kanhe.core.report.BaseData;
 import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.Narrative;
 import org.kanhe.core.report.Report;
+import org.kanhe.core.report.ReportHead;
 import org.kanhe.core.report.ScoringFramework;
 import org.kanhe.core.report.SelfEvaluation;
 import org.kanhe.core.report.TargetDeclaration;
@@ -46,6 +47,10 @@ public final class AfterTheFact implements ReportRule {
                     年度目标：开展节水宣传，维护供水秩序
                     """)));
     private static final Pattern DATE = Pattern.compile("(20\\d\\d)[年./-](1[0-2]|0?[1-9])(?:[月./-](3[01]|[12]\\d|0?[1-9])日?)?(?!\\d)");
+    private static final Pattern APPROVAL = Pattern.compile("(?:批复|批准|审批|下达|审核通过)(?:的)?(?:日期|时间)");
+    private static final Pattern ADDED = Pattern.compile("追加|年中|调剂|调整预算|应急");
+    /// Local budgets are approved in January or February and handed down within twenty days.
+    private static final int SPRING = 3;
     private static final Pattern DONE = Pattern.compile("(完成|维护|保障|实现|解决|提高|提升|改善|开展|建成|举办|推进|化解|促进|增强)了[\\p{IsHan}]{0,8}");
 
     @Override
@@ -56,7 +61,7 @@ public final class AfterTheFact implements ReportRule {
     @Override
     public Stream<Outcome> check(Report report, RuleSettings settings) {
         return switch (report) {
-            case TargetDeclaration form -> Stream.concat(late(form),
+            case TargetDeclaration form -> Stream.concat(Stream.concat(late(form), approved(form)),
                     Stream.concat(Texts.cells(form.longTermGoal(), form.annualGoal()), form.indicators().stream().flatMap(row -> Texts.cells(row.name(), row.target()))).map(AfterTheFact::judge));
             case SelfEvaluation _, BaseData _, ScoringFramework _, Narrative _, UnrecognizedReport _ -> Stream.empty();
         };
@@ -74,6 +79,24 @@ public final class AfterTheFact implements ReportRule {
                 .filter(row -> Deadline.promised(row, year.value()).filter(day::isAfter).isPresent()).findFirst())
                 .<Outcome>map(row -> Outcome.objection(Message.of("TQ-10.late", filled.raw(), row.name().findValue().orElse(""), row.target().raw()), Cells.evidence(filled, row.target(), row.name())))
                 .orElse(Outcome.SOUND));
+    }
+
+    /// Filed when the budget had been approved: by the date printed for that, else after the spring of the year the money is for. What was
+    /// added to the budget while the year ran cannot have been declared before.
+    private static Stream<Outcome> approved(TargetDeclaration form) {
+        boolean added = form.head().others().stream().anyMatch(other -> ADDED.matcher(other.label() + other.value().raw()).find()) || ADDED.matcher(form.head().project().raw()).find();
+        return added ? Stream.empty() : Cells.open(form.head().fillDate(), form.head().year(), (date, year) -> filled(date.value()).<Outcome>map(day -> {
+            Optional<ReportHead.LabelledText> printed = form.head().others().stream().filter(other -> APPROVAL.matcher(Labels.normalise(other.label())).find() && filled(other.value().raw()).isPresent()).findFirst();
+            if (printed.isPresent()) {
+                return day.isAfter(filled(printed.get().value().raw()).orElseThrow())
+                        ? Outcome.objection(Message.of("TQ-10.approved", date.raw(), printed.get().label(), printed.get().value().raw()), Cells.evidence(date, printed.get().value())) : Outcome.SOUND;
+            }
+            if (day.getYear() != year.value()) {
+                return Outcome.SOUND;
+            }
+            Outcome.Objection found = Outcome.objection(Message.of("TQ-10.begun", date.raw(), String.valueOf(year.value())), Cells.evidence(date, year));
+            return day.getMonthValue() < SPRING ? found.as(Severity.LOW) : found;
+        }).orElse(Outcome.SOUND));
     }
 
     /// The day of filling; the first of its month where no day is written.

@@ -2,6 +2,7 @@ package org.kanhe.core.check.target;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Cells;
 import org.kanhe.core.check.IndicatorRule;
@@ -18,7 +19,8 @@ import org.kanhe.core.report.Measure;
 import org.kanhe.core.report.MeasureUnit;
 import org.kanhe.core.report.Report;
 
-/// TQ-05 指标归类错误: money under quantity, or a workload count under quality.
+/// TQ-05 指标归类错误: money or its payment under quantity, a workload count under quality, satisfaction under benefits, or what is no
+/// economic benefit under economic benefits.
 public final class MisfiledIndicator implements IndicatorRule {
     private static final RuleInfo INFO = new RuleInfo("TQ-05", "misfiled-indicator", Severity.MEDIUM, "indicator-classes", "0.1", List.of(
             RuleInfo.fires("""
@@ -34,6 +36,10 @@ public final class MisfiledIndicator implements IndicatorRule {
                     产出指标 | 数量指标 | 培训场次 | ≥12场 | 12场 | 10 | 10 |
                      | 质量指标 | 安全事故 | 0起 | 0起 | 10 | 10 |
                     """)));
+
+    private static final Pattern PAYMENT = Pattern.compile("(?:预算|资金|经费|专款).{0,4}(?:执行|支付|支出|使用|到位|拨付)(?:率|进度|比例)");
+    private static final Pattern BENEFIT = Pattern.compile("经济效益|社会效益|生态效益|可持续");
+    private static final Pattern NOT_ECONOMIC = Pattern.compile("知晓|空气|水质|绿化|生态|环境|治安|稳定|幸福感|获得感|安全感|事故|信访|投诉");
 
     @Override
     public RuleInfo info() {
@@ -52,6 +58,16 @@ public final class MisfiledIndicator implements IndicatorRule {
 
     private static Optional<String> key(Indicator row, IndicatorValue.Measured value) {
         String level2 = row.level2().map(Level::name).orElse("");
+        String name = row.name().findValue().orElse("");
+        if (level2.contains("数量") && PAYMENT.matcher(name).find()) {
+            return Optional.of("TQ-05.payment");
+        }
+        if (BENEFIT.matcher(level2).find() && name.contains("满意")) {
+            return Optional.of("TQ-05.satisfaction");
+        }
+        if (level2.contains("经济效益") && NOT_ECONOMIC.matcher(name).find()) {
+            return Optional.of("TQ-05.economic");
+        }
         if (level2.contains("数量") && value.parts().stream().allMatch(part -> MeasureUnit.of(part.unit()).sort() == MeasureUnit.Sort.MONEY)) {
             return Optional.of("TQ-05.money");
         }

@@ -20,7 +20,8 @@ import org.kanhe.core.report.Measure;
 import org.kanhe.core.report.MeasureUnit;
 import org.kanhe.core.report.Report;
 
-/// TQ-04 指标值错行或未定: the target belongs to another class of indicators, repeats its class, or is left to be decided later.
+/// TQ-04 指标值错行或未定: the target belongs to another class of indicators, repeats its class, breaks off, or is left to be decided
+/// later.
 public final class MisplacedTarget implements IndicatorRule {
     private static final RuleInfo INFO = new RuleInfo("TQ-04", "misplaced-target", Severity.HIGH, "measurable-targets", "0.1", List.of(
             RuleInfo.fires("""
@@ -36,6 +37,8 @@ public final class MisplacedTarget implements IndicatorRule {
                     产出指标 | 成本指标 | 经费开支 | 不超年初预算 | 未超 | 10 | 10 |
                     """)));
     private static final Pattern OPEN = Pattern.compile("(根据|视|按).{0,14}(确定|而定|决定)|待定|另行(确定|通知|下达)");
+    /// Words that must go on.
+    private static final Pattern HALF = Pattern.compile("^[,，、;；。的]|(?:[、,，:：的和及与或]|以及|不低于|不少于|不超过|达到|大于|小于)$");
 
     @Override
     public RuleInfo info() {
@@ -54,12 +57,18 @@ public final class MisplacedTarget implements IndicatorRule {
         String text = Labels.normalise(target.text());
         boolean notAboutMoney = level2.contains("时效") || level2.contains("质量");
         return switch (target) {
-            case IndicatorValue.Measured m -> level2.contains("时效") && m.parts().stream().allMatch(MisplacedTarget::isMoney) ? Optional.of("TQ-04.class") : Optional.empty();
+            case IndicatorValue.Measured m -> (level2.contains("时效") || level2.contains("满意")) && m.parts().stream().allMatch(MisplacedTarget::isMoney) ? Optional.of("TQ-04.class") : Optional.empty();
             case IndicatorValue.Described words -> {
                 if (OPEN.matcher(text).find()) {
                     yield Optional.of("TQ-04.open");
                 }
-                if (!level2.isEmpty() && text.equals(level2)) {
+                if (words.sort() == Sort.DATE && (level2.contains("数量") || level2.contains("成本") || level2.contains("满意"))) {
+                yield Optional.of("TQ-04.date");
+            }
+            if (words.sort() == Sort.TEXT && HALF.matcher(text).find()) {
+                yield Optional.of("TQ-04.half");
+            }
+            if (!level2.isEmpty() && text.equals(level2)) {
                     yield Optional.of("TQ-04.label");
                 }
                 yield notAboutMoney && words.sort() == Sort.REFERENCE && text.contains("预算") ? Optional.of("TQ-04.class") : Optional.empty();

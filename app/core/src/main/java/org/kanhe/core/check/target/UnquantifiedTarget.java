@@ -3,8 +3,10 @@ package org.kanhe.core.check.target;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Cells;
+import org.kanhe.core.check.Evidence;
 import org.kanhe.core.check.IndicatorRule;
 import org.kanhe.core.check.Message;
 import org.kanhe.core.check.Outcome;
@@ -16,6 +18,8 @@ import org.kanhe.core.report.IndicatorValue.Sort;
 import org.kanhe.core.report.IndicatorValue;
 import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.Level;
+import org.kanhe.core.report.Measure;
+import org.kanhe.core.report.MeasureUnit;
 import org.kanhe.core.report.Report;
 
 /// TQ-02 未量化: the target of a quantity, time or cost indicator is words; of a benefit or satisfaction it is a remark.
@@ -41,12 +45,32 @@ public final class UnquantifiedTarget implements IndicatorRule {
 
     @Override
     public Stream<Outcome> check(List<Indicator> rows, Report report, RuleSettings settings) {
-        return rows.stream().flatMap(row -> Cells.open(row.target(), target -> switch (target.value()) {
+        return Stream.concat(undirected(rows), rows.stream().flatMap(row -> Cells.open(row.target(), target -> switch (target.value()) {
             case IndicatorValue.Measured _ -> Outcome.SOUND;
             case IndicatorValue.Described words -> severity(row, words)
                     .<Outcome>map(severity -> Outcome.objection(Message.of("TQ-02.found", row.name().findValue().orElse(""), target.raw()), Cells.evidence(target, row.name())).as(severity))
                     .orElse(Outcome.SOUND);
-        }));
+        })));
+    }
+
+    /// Numbers without ≥, ≤ or words to that effect: once for the form. A plain 100%, a limit of none and a bare number in a column whose
+    /// neighbours say the direction are clear enough.
+    private static Stream<Outcome> undirected(List<Indicator> rows) {
+        List<Indicator> bare = rows.stream().filter(UnquantifiedTarget::isUndirected).toList();
+        long directed = rows.stream().filter(row -> row.target().findValue().filter(value -> value instanceof IndicatorValue.Measured m && m.measure().comparison() != Measure.Comparison.NONE).isPresent()).count();
+        if (bare.isEmpty() || directed == 0) {
+            return Stream.empty();
+        }
+        List<Evidence> evidence = bare.stream().flatMap(row -> Cells.evidence(row.target()).stream()).toList();
+        String names = bare.stream().map(row -> row.name().findValue().orElse("") + " " + row.target().raw()).collect(Collectors.joining("；"));
+        return Stream.of(Outcome.objection(Message.of("TQ-02.undirected", names), evidence).as(Severity.LOW));
+    }
+
+    private static boolean isUndirected(Indicator row) {
+        String level2 = row.level2().map(Level::name).orElse("");
+        boolean asked = level2.contains("数量") || level2.contains("成本") || level2.contains("时效");
+        return asked && row.target().findValue().filter(value -> value instanceof IndicatorValue.Measured m && m.parts().size() == 1 && m.measure().comparison() == Measure.Comparison.NONE
+                && m.measure().change().isEmpty() && m.measure().number().signum() > 0 && MeasureUnit.of(m.measure().unit()).sort() != MeasureUnit.Sort.SHARE).isPresent();
     }
 
     private static Optional<Severity> severity(Indicator row, IndicatorValue.Described words) {

@@ -24,7 +24,7 @@ public final class VagueResult implements SelfEvaluationRule {
                     目标 | 完成云溪河三公里河道清淤 | 清淤3.2公里，沿线两村排涝能力恢复
                     """)));
     private static final int SHORT = 6;
-    private static final Pattern PHRASE = Pattern.compile("(已|均已|全部|基本|圆满|较好|按时|按质按量|顺利)*(地)?(完成|实现|达到|达成)(了)?(年初|年度|全年|预定|预期|既定|设定|各项|总体|绩效|工作|的)*(目标|任务|指标)*");
+    private static final Pattern PHRASE = Pattern.compile("(本|该)?(年度|项目|单位|部门|我[局单位]+|各项|全年|目标|任务|工作|总体|绩效|指标|情况)*(均|都)?(已|均已|全部|全面|基本|圆满|较好|很好|按时|按期|如期|按计划|按要求|按照计划|按质按量|保质保量|高质量|顺利|100%|超额)*(地)?(完成|实现|达到|达成|落实|开展|推进)(了)?(年初|年度|全年|本年|预定|预期|既定|设定|确定|制定|各项|总体|绩效|工作|目标|任务|指标|计划|要求|效果|良好|较好|情况|的)*(目标|任务|指标|工作|计划|要求|效果)*");
 
     @Override
     public RuleInfo info() {

@@ -74,18 +74,18 @@ class ScoresTest {
     @Test
     void whereTheWeightsIncludeTheExecutionRateItsScoreBelongsToTheTotal() {
         assertThat(findings("AR-07", form("10 / 9", "50 / 50, 40 / 38", "100 | 88")))
-                .containsExactly("high | 总分 88 只是指标得分之和，漏计预算执行率得分 9；应为 97 | t0r5c2 t0r3c3 t0r4c3 t0r1c5");
+                .containsExactly("high | 总分 88 只是指标得分之和，漏计预算执行率得分 9；应为 97 | t0r5c3 t0r3c3 t0r4c3 t0r1c5");
     }
 
     @Test
     void aTotalThatFitsNoReadingIsWrong() {
-        assertThat(findings("AR-07", form("10 / 10", "50 / 50, 40 / 38", "100 | 100"))).containsExactly("high | 总分应为 98（指标得分 88＋预算执行率得分 10），表中填 100 | t0r5c2 t0r3c3 t0r4c3 t0r1c5");
+        assertThat(findings("AR-07", form("10 / 10", "50 / 50, 40 / 38", "100 | 100"))).containsExactly("high | 总分应为 98（指标得分 88＋预算执行率得分 10），表中填 100 | t0r5c3 t0r3c3 t0r4c3 t0r1c5");
         assertThat(findings("AR-07", ROWS + "产出指标 | 甲 | 60 | 60\n效益指标 | 乙 | 40 | 40\n总分 | 100 | 10")).singleElement().asString().contains("总分应为 100");
     }
 
     @Test
     void aBlankScoreLeavesTheTotalUndecided() {
-        assertThat(undecided("AR-07", form("10 / 10", "50 / 50, 40 / ", "100 | 95"))).containsExactly("有得分未填，总分 95 无法核对 | t0r5c2");
+        assertThat(undecided("AR-07", form("10 / 10", "50 / 50, 40 / ", "100 | 95"))).containsExactly("有得分未填，总分 95 无法核对 | t0r5c3");
     }
 
     @Test

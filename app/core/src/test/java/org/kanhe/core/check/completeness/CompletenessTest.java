@@ -18,7 +18,7 @@ class CompletenessTest {
 
     @Test
     void aBlankTotalOverFilledScoresIsMissed() {
-        assertThat(findings("CP-02", ROWS + "产出指标 | 数量指标 | 培训场次 | ≥12场 | 12场 | 100 | 100\n总分 | 100 |")).containsExactly("medium | 各项指标已有得分，总分未填 | t0r2c2");
+        assertThat(findings("CP-02", ROWS + "产出指标 | 数量指标 | 培训场次 | ≥12场 | 12场 | 100 | 100\n总分 | 100 |")).containsExactly("medium | 各项指标已有得分，总分未填 | t0r2c6");
         assertThat(findings("CP-02", ROWS + "产出指标 | 数量指标 | 培训场次 | ≥12场 | 12场 | 50 | 50\n产出指标 | 数量指标 | 培训人次 | ≥120人次 | 125人次 | 50 |\n总分 | 100 | 100"))
                 .containsExactly("medium | 有 1 处得分或合计未填 | t0r2c6");
         assertThat(rules("一级指标 | 三级指标 | 年度指标值\n产出指标 | 培训场次 | ≥12场\n总分 | |")).doesNotContain("CP-02");

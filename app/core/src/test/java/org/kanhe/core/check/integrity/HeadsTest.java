@@ -73,7 +73,11 @@ class HeadsTest {
     void aDeclarationDatedAfterADeadlineWasWrittenAfterTheFact() {
         String form = "类型：project-target-declaration\n年度：2022年度\n日期：%s\n一级指标 | 二级指标 | 三级指标 | 年度指标值\n产出指标 | 时效指标 | 宣传完成时间 | 2022年9月底前";
         assertThat(rules(form.formatted("2022年10月12日"))).contains("TQ-10");
-        assertThat(rules(form.formatted("2022年1月12日"))).doesNotContain("TQ-10");
+        assertThat(findings("TQ-10", form.formatted("2022年1月12日"))).as("the year has begun").hasSize(1).allMatch(found -> found.startsWith("low | "));
+        assertThat(findings("TQ-10", form.formatted("2022年4月12日"))).as("the budget was approved").hasSize(1).allMatch(found -> found.startsWith("medium | "));
+        assertThat(rules(form.formatted("2021年10月12日"))).doesNotContain("TQ-10");
+        assertThat(rules(form.formatted("2021年10月12日\n批复日期：2021年9月28日"))).contains("TQ-10");
+        assertThat(rules(form.formatted("2022年4月12日\n专项来源：年中追加"))).doesNotContain("TQ-10");
     }
 
     @ParameterizedTest

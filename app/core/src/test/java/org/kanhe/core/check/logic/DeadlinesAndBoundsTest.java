@@ -40,6 +40,7 @@ class DeadlinesAndBoundsTest {
     @CsvSource(delimiter = '|', textBlock = """
             2032年11月20日 | true
             2012年11月20日 | true
+            2021年11月20日 | true
             2022年11月20日 | false
             2023年1月20日  | false
             """)

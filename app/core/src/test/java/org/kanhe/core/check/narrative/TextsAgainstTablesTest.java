@@ -49,7 +49,7 @@ class TextsAgainstTablesTest {
     @Test
     void theScoreOfATextIsHeldAgainstTheFormOfItsScope() {
         String form = "\n----\n类型：department-self-evaluation\n一级指标 | 三级指标 | 分值 | 得分\n产出指标 | 甲 | 100 | 98\n总分 | 100 | 98";
-        assertThat(findings("NT-01", text("总分值100分，实得96分。") + form)).containsExactly("high | 报告写得分 96，自评表总分为 98，两者不一致 | p3@8-13 t1r3c2");
+        assertThat(findings("NT-01", text("总分值100分，实得96分。") + form)).containsExactly("high | 报告写得分 96，自评表总分为 98，两者不一致 | p3@8-13 t1r3c3");
         assertThat(rules(text("自评得分为98分。") + form)).doesNotContain("NT-01");
         assertThat(rules(text("其中产出指标自评得分50分。") + form)).doesNotContain("NT-01");
         assertThat(rules(text("自评得分为96分。") + form.replace("department", "project"))).doesNotContain("NT-01");
@@ -71,7 +71,7 @@ class TextsAgainstTablesTest {
     @Test
     void labelledAmountsOfATextAreHeldAgainstTheBaseDataTable() {
         String table = "\n----\n类型：base-data\n经费 | 本年预算数 | 本年决算数\n一、部门基本支出 | 320 | 346.4";
-        assertThat(findings("NT-02", text("基本支出决算数为344.6万元。") + table)).containsExactly("high | 正文写基本支出决算 344.6 万元，基础数据表为 346.4，两者不一致 | p3@0-15 t1r2c2");
+        assertThat(findings("NT-02", text("基本支出决算数为344.6万元。") + table)).containsExactly("high | 正文写基本支出决算 344.6 万元，表中为 346.4，两者不一致 | p3@0-15 t1r2c2");
         assertThat(rules(text("基本支出预算数为320万元，决算数另见附表。") + table)).doesNotContain("NT-02");
         assertThat(rules(text("基本支出344.6万元。") + table)).doesNotContain("NT-02");
     }

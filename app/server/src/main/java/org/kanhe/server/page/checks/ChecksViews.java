@@ -15,6 +15,7 @@ import org.kanhe.server.page.checks.ChecksPage.Seen;
 import org.kanhe.server.page.checks.ChecksPage.Wrong;
 import org.kanhe.server.userchecks.CheckForm;
 import org.kanhe.server.userchecks.CheckPreview;
+import org.kanhe.server.userchecks.ExpressionWords;
 import org.kanhe.server.userchecks.UserCheck;
 import org.kanhe.store.Shelf;
 
@@ -60,7 +61,7 @@ record ChecksViews(Frame frame, Optional<Rejudging> rejudging) {
         }
         return bad.mistakes().stream().map(m -> {
             int at = offset(bad.value(), m.line(), m.column());
-            return new Wrong(frame.say("checks.mistake", m.line(), m.column(), m.message()), bad.value().substring(0, at), bad.value().substring(at));
+            return new Wrong(frame.say("checks.mistake", m.line(), m.column(), ExpressionWords.of(m.said()).in(frame.words().locale())), bad.value().substring(0, at), bad.value().substring(at));
         }).toList();
     }
 
