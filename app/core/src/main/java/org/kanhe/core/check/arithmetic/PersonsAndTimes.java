@@ -77,7 +77,7 @@ public final class PersonsAndTimes implements IndicatorRule {
         }
         boolean bare = sort == Sort.NONE && promised.get().change().isEmpty() && promised.get().number().signum() > 0 && reached.filter(actual -> sort(actual) != Sort.NONE).isEmpty();
         return bare && !named && isCost(row) && COST.matcher(name).find() && !NO_MONEY.matcher(name).find()
-                ? Outcome.objection(Message.of("AR-19.missing", name, target.raw()), Cells.evidence(target, row.name()))
+                ? Outcome.objection(Message.of("AR-19.missing", name, target.raw()), Cells.evidence(target, row.name())).as(Severity.LOW)
                 : Outcome.SOUND;
     }
 

@@ -22,6 +22,8 @@ import org.kanhe.core.report.ReportKind;
 final class ListedProjects {
     private static final Pattern ANNOUNCED = Pattern.compile("(?:项目|专项)(?:支出|资金)?(?:共|共有|共计|共涉及|有|为)?(?:[一二三四五六七八九十两\\d]{1,3})个[，,]?(?:分别)?(?:为|是)?[：:，,]?(?:分别为|分别是|包括|即|具体为)?[：:]?"
             + "|(?:[一二三四五六七八九十两\\d]{1,3})个(?:预算|支出|专项|重点)?项目(?:支出)?[，,]?(?:分别)?(?:为|是)?[：:，,]?(?:分别为|分别是|包括|即|具体为)?[：:]?");
+    /// Words that tell projects of the budget from bridges and roads.
+    private static final Pattern BUDGET = Pattern.compile("自评|项目支出|专项资金|专项经费|预算项目");
     private static final Pattern NUMBERED = Pattern.compile("^(?:[(（]?\\d{1,2}[)）.、．]|[一二三四五六七八九十]是|[①-⑩])");
     private static final Pattern MONEY = Pattern.compile("[(（]?(?:预算|资金|支出|安排|共计|年初)*\\d[\\d.,]*(?:万元|元|亿元)[)）]?");
     private static final Pattern ENDING = Pattern.compile("(?:专项|项目|资金|经费|支出|费用|补助)+$");
@@ -41,7 +43,9 @@ final class ListedProjects {
         if (filed.stream().anyMatch(other -> other.report().kind() == ReportKind.UNRECOGNIZED)) {
             return Stream.empty();
         }
-        return listed.stream().map(project -> forms.isEmpty() ? new Outcome.Unclear(Message.of("undecided.project-form", project.text()), List.of(project))
+        boolean ofTheBudget = listed.stream().anyMatch(project -> forms.stream().anyMatch(form -> isSame(form, key(project.text()))))
+                || narrative.sections().stream().flatMap(section -> section.paragraphs().stream()).anyMatch(passage -> ANNOUNCED.matcher(passage.text()).find() && BUDGET.matcher(passage.text()).find());
+        return !ofTheBudget ? Stream.empty() : listed.stream().map(project -> forms.isEmpty() ? new Outcome.Unclear(Message.of("undecided.project-form", project.text()), List.of(project))
                 : forms.stream().anyMatch(form -> isSame(form, key(project.text()))) ? Outcome.SOUND
                 : Outcome.objection(Message.of("CP-06.project", project.text(), String.valueOf(forms.size())), List.of(project)));
     }

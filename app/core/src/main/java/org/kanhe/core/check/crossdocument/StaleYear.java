@@ -39,6 +39,7 @@ public final class StaleYear implements ReportRule {
                     产出指标 | 时效指标 | 完成时间 | 2022年11月底前 | 2022年11月20日 | 10 | 10 |
                     """)));
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20[0-4]\\d)年");
+    private static final Pattern REACHED = Pattern.compile("^\\s*(?:\\d[.、．])?20[0-4]\\d年度?(?:全年|共|我|本|[，,]|[完实开举组轮维清新建培发办])(?!工|作)");
     private static final Pattern PAST = Pattern.compile("规划|历年|近[一二三两]年|以来|往年|回顾|背景|依据|整改|问题整改|上年");
     private static final Pattern COMPARISON = Pattern.compile("比|较|同期|增长|下降|提高|降低|减少|以来|上年|去年|至|—|-|~|《|结转|续建|跨年");
 
@@ -53,12 +54,17 @@ public final class StaleYear implements ReportRule {
             return Stream.empty();
         }
         return switch (report) {
-            case SelfEvaluation form -> Stream.concat(form.goals().stream().flatMap(goal -> Texts.cells(goal.expected(), goal.actual())), promises(form.indicators())).map(text -> judge(text, year));
+            case SelfEvaluation form -> Stream.concat(Stream.concat(form.goals().stream().flatMap(goal -> Texts.cells(goal.expected())), promises(form.indicators())).map(text -> judge(text, year)), results(form, year));
             case TargetDeclaration form -> Stream.concat(Texts.cells(form.annualGoal()), promises(form.indicators())).map(text -> judge(text, year));
             case Narrative narrative -> narrative.sections().stream().filter(section -> !section.heading().isEmpty() && !PAST.matcher(section.heading()).find())
                     .map(section -> judge(new Texts.Text(section.heading(), section.at()), year));
             case BaseData _, ScoringFramework _, UnrecognizedReport _ -> Stream.empty();
         };
+    }
+
+    /// Results that begin with the year they were reached in.
+    private static Stream<Outcome> results(SelfEvaluation form, Present<Integer> year) {
+        return form.goals().stream().flatMap(goal -> Texts.cells(goal.actual())).filter(text -> REACHED.matcher(text.text()).find()).map(text -> judge(text, year));
     }
 
     private static Stream<Texts.Text> promises(List<Indicator> rows) {

@@ -31,7 +31,7 @@ final class StrangeOffices {
     private static final Pattern REGION = Pattern.compile("^(?:\\p{IsHan}{2,6}?[省市州])?(\\p{IsHan}{1,8}?[县区旗])(?![场政容域])");
     private static final Pattern OWN_TOWN = Pattern.compile("(\\p{IsHan}{2,4}?[镇乡])(?:人民政府|政府|党委|财政所|便民)");
     private static final Pattern REASON = Pattern.compile("学习|考察|借鉴|对口|支援|帮扶|联合|合作|协作|共建|毗邻|交界|参观|交流|调研|邀请|移交|拨付|转拨|来自|根据|按照|文件|通知|协同|会同|配合|委托|承办|承建|承担|中标|采购|供应|监理|设计|施工|租用|由|《|与|向|送|属于|下辖|所辖|辖区|原");
-    private static final Pattern NO_PLACE = Pattern.compile(".*(?:[社园灾库校牧山片景林灌矿小城郊新老地辖选战厂院街片开全各本我该邻外县市区贫东西南北中][区县]|[全各本我该邻外两多某示范][县区旗镇乡])$");
+    private static final Pattern NO_PLACE = Pattern.compile(".*(?:[社园灾库校牧山片景林灌矿小城郊新老地辖选战厂院街片开全各本我该邻外县市区贫东西南北中发业务保护游居验范济术流洪][区县]|[全各本我该邻外两多某示范][县区旗镇乡])$");
 
     private StrangeOffices() {}
 

@@ -42,7 +42,7 @@ public final class TargetDirection implements IndicatorRule {
 
     private static final Pattern HARM_COUNTED = Pattern.compile("(?:投诉|事故|差错|失误|伤亡|死亡|逾期)(?:发生)?(?:率|数|量|次数|起数|件数|人数|数量)$");
     private static final Pattern SPENT = Pattern.compile("预算|资金|经费|成本|支出|费用");
-    private static final Pattern GOOD_SHARE = Pattern.compile("(?:满意|合格|达标|覆盖|及时|办结|知晓|准确|完好|优良|完成|入学|就业|成活|通过|整改|普及|到位|保障|参保|公开|正确|有效|使用)[率度]$");
+    private static final Pattern GOOD_SHARE = Pattern.compile("(?:满意|合格|达标|覆盖|及时|办结|知晓|准确|完好|优良|完成|入学|就业|成活|通过|整改|普及|到位|参保|公开|正确|有效)[率度]$");
 
     @Override
     public RuleInfo info() {

@@ -55,7 +55,7 @@ public final class AmountInText implements SubmissionRule {
                     """)));
     private static final String MONEY = "(?:总?数|总?额|金额)?(?:安排)?(?:为|是|共|共计|合计|达|：|:)?\\s*(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(亿元|万元|元)";
     private static final Pattern LABELLED = Pattern.compile("(基本支出|项目支出|[“\"]?三公[”\"]?经费|公用经费|人员经费|公务接待费?|政府采购)(?:的)?(?:年初|全年|本年|当年|支出)?(预算|决算|实际支出|支出(?=[总数为共合达金：:\\d]))" + MONEY);
-    private static final Pattern WHOLE = Pattern.compile("(?<![\\p{IsHan}]|[^年度，]年)(年初预算|全年预算|全年执行|预算执行)数?" + MONEY + "|(?<=[年度])(?:部门|单位|本单位|项目)?(年初预算|全年预算|全年执行|预算执行)数" + MONEY);
+    private static final Pattern WHOLE = Pattern.compile("(?<![\\p{IsHan}]|[^年度，]年)(年初预算|全年预算|全年执行|预算执行)数?" + MONEY + "|(?<=[年度])(?:部门|单位|本单位)?(年初预算|全年预算|全年执行|预算执行)数" + MONEY);
     private static final Pattern OTHER_TIME = Pattern.compile("上年|去年|上一年|同期|往年|累计|计划|拟|下年|明年|其中");
     private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
     private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
@@ -82,8 +82,10 @@ public final class AmountInText implements SubmissionRule {
                 judge(text, hit, label + (isBudget(hit.group(2)) ? "预算" : "决算"), amount(hit.group(3), hit.group(4)), tables.of(label, isBudget(hit.group(2))), settings).ifPresent(outcomes::add);
             }
         }
+        // a report on the department gives the money of its projects in the same words
+        boolean ofAProject = StatedScore.isAboutDepartment(narrative) && text.text().contains("项目");
         for (MatchResult hit : WHOLE.matcher(text.text()).results().toList()) {
-            if (isOfTheYear(text.text(), hit, narrative)) {
+            if (!ofAProject && isOfTheYear(text.text(), hit, narrative)) {
                 int group = hit.group(1) == null ? 4 : 1;
                 judge(text, hit, hit.group(group) + "数", amount(hit.group(group + 1), hit.group(group + 2)), tables.whole(hit.group(group)), settings).ifPresent(outcomes::add);
             }

@@ -103,7 +103,8 @@ public final class PartsInText implements ReportRule {
     /// Lists that name all there is: one that ends with the others, and those of 基本支出, 三公经费 and the whole of spending.
     private static boolean isComplete(String before, String listed) {
         boolean open = listed.contains("等") || listed.contains("主要");
-        boolean others = OTHERS.matcher(listed).find();
+        String[] pieces = listed.split("[，,；;、]", -1);
+        boolean others = OTHERS.matcher(pieces[pieces.length - 1]).find();
         boolean basic = before.contains("基本支出") && listed.contains("人员") && listed.contains("公用");
         boolean spending = !before.contains("基本支出") && !before.contains("项目支出") && listed.contains("基本支出") && listed.contains("项目支出");
         boolean three = before.contains("三公") && listed.contains("接待") && (listed.contains("公务用车") || listed.contains("公车")) && (listed.contains("出国") || !before.contains("出国"));

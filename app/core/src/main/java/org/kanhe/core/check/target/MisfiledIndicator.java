@@ -39,6 +39,7 @@ public final class MisfiledIndicator implements IndicatorRule {
 
     private static final Pattern PAYMENT = Pattern.compile("(?:预算|资金|经费|专款).{0,4}(?:执行|支付|支出|使用|到位|拨付)(?:率|进度|比例)");
     private static final Pattern BENEFIT = Pattern.compile("经济效益|社会效益|生态效益|可持续");
+    private static final Pattern ECONOMIC = Pattern.compile("收入|产值|销售|增收|成本|利润|税|投资|节约|节支|产业|价|效益|费|经济|消费|损失|资金");
     private static final Pattern NOT_ECONOMIC = Pattern.compile("知晓|空气|水质|绿化|生态|环境|治安|稳定|幸福感|获得感|安全感|事故|信访|投诉");
 
     @Override
@@ -65,7 +66,7 @@ public final class MisfiledIndicator implements IndicatorRule {
         if (BENEFIT.matcher(level2).find() && name.contains("满意")) {
             return Optional.of("TQ-05.satisfaction");
         }
-        if (level2.contains("经济效益") && NOT_ECONOMIC.matcher(name).find()) {
+        if (level2.contains("经济效益") && NOT_ECONOMIC.matcher(name).find() && !ECONOMIC.matcher(name).find()) {
             return Optional.of("TQ-05.economic");
         }
         if (level2.contains("数量") && value.parts().stream().allMatch(part -> MeasureUnit.of(part.unit()).sort() == MeasureUnit.Sort.MONEY)) {
