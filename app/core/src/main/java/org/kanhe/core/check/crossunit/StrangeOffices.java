@@ -36,7 +36,7 @@ final class StrangeOffices {
     private StrangeOffices() {}
 
     static Stream<Outcome.Objection> in(FiledReport about, ReportCorpus corpus) {
-        String unit = UnitNames.key(about.unit());
+        String unit = UnitNames.key(filer(about));
         Matcher county = REGION.matcher(unit);
         Matcher town = OWN_TOWN.matcher(unit);
         if (!county.find()) {
@@ -55,11 +55,16 @@ final class StrangeOffices {
         return found.values().stream();
     }
 
+    /// The filing unit; where the report names none, what its title says before the year.
+    private static String filer(FiledReport about) {
+        return about.unit().isEmpty() ? about.head().title().findValue().map(title -> title.split("20\\d\\d|关于", 2)[0].strip()).orElse("") : about.unit();
+    }
+
     private static void collect(Texts.Text text, Pattern offices, String own, FiledReport about, ReportCorpus corpus, Map<String, Outcome.Objection> found) {
         for (MatchResult hit : offices.matcher(text.text()).results().toList()) {
             String name = hit.group(1);
             if (isElsewhere(hit.group(2), own, about) && !REASON.matcher(sentence(text.text(), hit)).find() && corpus.unitsAmong(List.of(name)).isEmpty()) {
-                found.putIfAbsent(name, Outcome.objection(Message.of("XU-03.unknown", name, about.unit()), List.of(Evidence.of(text.at().part(hit.start(1), hit.end(1)), name))).as(Severity.MEDIUM));
+                found.putIfAbsent(name, Outcome.objection(Message.of("XU-03.unknown", name, filer(about)), List.of(Evidence.of(text.at().part(hit.start(1), hit.end(1)), name))).as(Severity.MEDIUM));
             }
         }
     }
