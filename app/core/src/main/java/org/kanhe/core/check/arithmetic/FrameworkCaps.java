@@ -79,7 +79,11 @@ public final class FrameworkCaps implements ReportRule {
         }
         BigDecimal sum = rows.stream().map(row -> Points.value(row.weight())).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal printed = total.findValue().map(Score::value).orElse(settings.fullWeight());
-        if (sum.compareTo(settings.fullWeight()) == 0 && printed.compareTo(sum) == 0) {
+        Map<String, BigDecimal> caps = new LinkedHashMap<>();
+        rows.forEach(row -> row.level1().cap().ifPresent(cap -> caps.put(row.level1().name(), cap.value())));
+        BigDecimal ofClasses = caps.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean closed = sum.compareTo(settings.fullWeight()) == 0 || (ofClasses.compareTo(settings.fullWeight()) == 0 && rows.stream().allMatch(row -> row.level1().cap().isPresent()));
+        if (closed && printed.compareTo(settings.fullWeight()) == 0) {
             return Optional.of(Outcome.SOUND);
         }
         List<Evidence> evidence = new ArrayList<>(Cells.evidence(total));
