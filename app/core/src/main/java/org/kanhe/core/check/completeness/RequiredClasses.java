@@ -1,5 +1,6 @@
 package org.kanhe.core.check.completeness;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +19,10 @@ import org.kanhe.core.report.IndicatorValue;
 import org.kanhe.core.report.Level;
 import org.kanhe.core.report.Report;
 import org.kanhe.core.report.ReportKind;
+import org.kanhe.core.report.Score;
 
-/// CP-05 二级指标缺失: a form of a project has no indicator of a class every project needs.
+/// CP-05 二级指标缺失: a form of a project has no indicator of a class every project needs. Satisfaction may be missing where its points
+/// were given to the benefits as the profile allows.
 public final class RequiredClasses implements IndicatorRule {
     private static final RuleInfo INFO = new RuleInfo("CP-05", "required-classes", Severity.MEDIUM, "required-classes", "0.1", List.of(
             RuleInfo.fires("""
@@ -37,6 +40,9 @@ public final class RequiredClasses implements IndicatorRule {
                     """)));
     private static final Map<String, String> LABELS = Map.of("数量", "数量指标", "质量", "质量指标", "时效", "时效指标", "效益", "效益指标", "满意", "满意度指标", "成本", "成本指标");
 
+    private static final String SATISFACTION = "满意";
+    private static final String EXECUTION = "执行率";
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -50,9 +56,20 @@ public final class RequiredClasses implements IndicatorRule {
             return Stream.empty();
         }
         List<String> missing = new ArrayList<>();
-        settings.required().stream().filter(word -> rows.stream().noneMatch(row -> covers(row, word))).forEach(word -> missing.add(LABELS.getOrDefault(word, word)));
+        settings.required().stream().filter(word -> !(word.equals(SATISFACTION) && isSharedOutWithout(rows, settings))).filter(word -> rows.stream().noneMatch(row -> covers(row, word))).forEach(word -> missing.add(LABELS.getOrDefault(word, word)));
         return Stream.of(missing.isEmpty() ? Outcome.SOUND
                 : Outcome.objection(Message.of("CP-05.found", String.join("、", missing)), List.of(Evidence.of(place.get().at(), place.get().name()))));
+    }
+
+    /// Whether the points are shared out in a way the profile knows that has none for satisfaction.
+    private static boolean isSharedOutWithout(List<Indicator> rows, RuleSettings settings) {
+        return settings.weights().stream().filter(set -> set.shares().stream().noneMatch(share -> share.level().contains(SATISFACTION)))
+                .anyMatch(set -> set.shares().stream().filter(share -> !share.level().equals(EXECUTION)).allMatch(share -> points(rows, share.level()).compareTo(share.points()) == 0));
+    }
+
+    private static BigDecimal points(List<Indicator> rows, String level) {
+        return rows.stream().filter(row -> row.level1().filter(first -> first.name().contains(level)).isPresent()).flatMap(row -> row.weight().findValue().stream())
+                .map(Score::value).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /// 可持续影响 counts as a benefit.

@@ -12,6 +12,7 @@ import org.kanhe.core.check.SelfEvaluationRule;
 import org.kanhe.core.check.Severity;
 import org.kanhe.core.check.arithmetic.Printed;
 import org.kanhe.core.report.FundingItem;
+import org.kanhe.core.report.ReportKind;
 import org.kanhe.core.report.SelfEvaluation;
 
 /// LG-11 执行率偏低未说明: less of the budget was spent than the profile asks for and the form gives no reason.
@@ -35,7 +36,8 @@ public final class LowExecutionWithoutReason implements SelfEvaluationRule {
 
     @Override
     public Stream<Outcome> check(SelfEvaluation form, RuleSettings settings) {
-        return form.funding().stream().filter(row -> row.item() == FundingItem.TOTAL).limit(1)
+        // a monitoring form is filled in while the year runs
+        return form.kind() == ReportKind.PROJECT_MONITORING ? Stream.empty() : form.funding().stream().filter(row -> row.item() == FundingItem.TOTAL).limit(1)
                 .flatMap(row -> Cells.open(row.executed(), row.annual(), (executed, annual) -> {
                     if (annual.value().value().signum() <= 0) {
                         return Outcome.SOUND;

@@ -12,9 +12,10 @@ import org.kanhe.core.check.RuleSettings;
 import org.kanhe.core.check.SelfEvaluationRule;
 import org.kanhe.core.check.Severity;
 import org.kanhe.core.check.Words;
-import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Field.Present;
+import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Indicator;
+import org.kanhe.core.report.ReportKind;
 import org.kanhe.core.report.Score;
 import org.kanhe.core.report.SelfEvaluation;
 
@@ -46,16 +47,18 @@ public final class ShortfallWithoutReason implements SelfEvaluationRule {
 
     @Override
     public Stream<Outcome> check(SelfEvaluation form, RuleSettings settings) {
-        return form.indicators().stream().flatMap(ShortfallWithoutReason::row);
+        boolean running = form.kind() == ReportKind.PROJECT_MONITORING;
+        return form.indicators().stream().flatMap(row -> row(row, running));
     }
 
-    private static Stream<Outcome> row(Indicator row) {
+    /// @param running whether the year still runs, so that nothing was missed yet
+    private static Stream<Outcome> row(Indicator row, boolean running) {
         if (row.reason() instanceof Field.Absent<String> || row.name() instanceof Field.Blank<String>) {
             return Stream.empty();
         }
         boolean deducted = row.score() instanceof Present<Score> score && row.weight() instanceof Present<Score> weight
                 && score.value().value().compareTo(weight.value().value()) < 0;
-        boolean missed = Achievement.of(row).stream().anyMatch(Achievement::isMissed);
+        boolean missed = !running && Achievement.of(row).stream().anyMatch(Achievement::isMissed);
         if (Words.say(row.reason())) {
             return Stream.of(OtherValue.in(row).<Outcome>map(value -> Outcome.objection(Message.of("LG-12.other", row.name().findValue().orElse(""), value, row.actual().raw()), Cells.evidence(row.reason(), row.actual())))
                     .orElse(Outcome.SOUND));
