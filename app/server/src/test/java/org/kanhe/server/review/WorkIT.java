@@ -156,6 +156,8 @@ final class WorkIT {
         JsonNode bad = send("/api/v1/checks", "POST", check("row.weight.value >", true)).json();
         assertThat(bad.path("field").asText()).isEqualTo("expression");
         assertThat(bad.path("column").asInt()).isEqualTo(19);
+        assertThat(bad.path("detail").asText()).isEqualTo("第 1 行第 19 列：表达式没有写完");
+        assertThat(bad.path("mistakes").path(0).path("message").asText()).isEqualTo("表达式没有写完");
         JsonNode seen = send("/api/v1/checks/preview", "POST", check("row.weight.value >= 50.0", false)).json();
         assertThat(seen.path("findings").asInt()).isEqualTo(4);
         assertThat(seen.path("items").path(0).path("evidence").path(0).path("text").asText()).isEqualTo("50");
