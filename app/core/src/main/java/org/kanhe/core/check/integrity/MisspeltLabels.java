@@ -58,7 +58,7 @@ final class MisspeltLabels {
 
     /// The one word of the form a label misses by a character.
     private static Optional<String> meant(String label) {
-        if (label.length() < SHORTEST || WORDS.contains(label)) {
+        if (label.length() < SHORTEST || WORDS.contains(label) || label.endsWith("目标")) {
             return Optional.empty();
         }
         List<String> near = WORDS.stream().filter(word -> word.length() == label.length() && differences(word, label) == 1).toList();

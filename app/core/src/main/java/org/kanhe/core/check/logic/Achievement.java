@@ -38,7 +38,7 @@ public record Achievement(BigDecimal target, BigDecimal actual, Direction direct
     /// What is done about harm is work, and more of it is better.
     private static final Pattern COPED = Pattern.compile("处理|处置|办结|办理|化解|回复|整改|受理|响应|查处|查办|救援|救治|降低|减少|下降|预防|防控|防治|防范|排查|排除|修复|调解|追回|应急|演练|宣传|教育|培训|接待|回访|结案|按期|及时");
 
-    private static final BigDecimal TWO = new BigDecimal("2");
+    private static final BigDecimal SHARE = new BigDecimal("50");
 
     /// Every pair of numbers that can be compared; none when unit, change or period differ.
     public static List<Achievement> of(Indicator row) {
@@ -95,9 +95,9 @@ public record Achievement(BigDecimal target, BigDecimal actual, Direction direct
         return unit.sort() == MeasureUnit.Sort.NONE && other.sort() != MeasureUnit.Sort.SHARE && other.sort() != MeasureUnit.Sort.POINTS_OF_SHARE;
     }
 
-    /// 93 beside 95%: a number of that size can only be percent, 0.93 may be either.
+    /// 93 beside 95%: a number of that size is percent too; 0.93 may be either, 10 anything.
     private static boolean isPercent(MeasureUnit bare, BigDecimal number, MeasureUnit other) {
-        return bare.sort() == MeasureUnit.Sort.NONE && other.symbol().equals("%") && number.compareTo(TWO) >= 0;
+        return bare.sort() == MeasureUnit.Sort.NONE && other.symbol().equals("%") && number.compareTo(SHARE) >= 0;
     }
 
     /// A result below an interval is below its target, unless little is good.

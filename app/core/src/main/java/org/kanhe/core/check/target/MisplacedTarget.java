@@ -37,6 +37,8 @@ public final class MisplacedTarget implements IndicatorRule {
                     产出指标 | 成本指标 | 经费开支 | 不超年初预算 | 未超 | 10 | 10 |
                     """)));
     private static final Pattern OPEN = Pattern.compile("(根据|视|按).{0,14}(确定|而定|决定)|待定|另行(确定|通知|下达)");
+    /// What a form prints in its spare rows.
+    private static final Pattern SPARE = Pattern.compile("(?:指标|目标)?\\d*[:：]?");
     /// Words that must go on.
     private static final Pattern HALF = Pattern.compile("^[,，、;；。的]|(?:[、,，:：的和及与或]|以及|不低于|不少于|不超过|达到|大于|小于)$");
 
@@ -65,7 +67,7 @@ public final class MisplacedTarget implements IndicatorRule {
                 if (words.sort() == Sort.DATE && (level2.contains("数量") || level2.contains("成本") || level2.contains("满意"))) {
                 yield Optional.of("TQ-04.date");
             }
-            if (words.sort() == Sort.TEXT && HALF.matcher(text).find()) {
+            if (words.sort() == Sort.TEXT && HALF.matcher(text).find() && !SPARE.matcher(text).matches()) {
                 yield Optional.of("TQ-04.half");
             }
             if (!level2.isEmpty() && text.equals(level2)) {
