@@ -102,7 +102,7 @@ public final class MissingAttachment implements CorpusRule {
     private static List<Listed> listed(Narrative narrative) {
         List<Listed> found = new ArrayList<>();
         boolean inList = false;
-        for (Texts.Text text : Texts.passages(narrative).toList()) {
+        for (Texts.Text text : Stream.concat(Texts.passages(narrative), answers(narrative)).toList()) {
             String line = Labels.normalise(text.text());
             inList |= LIST.matcher(line).find();
             if (inList && LISTED.matcher(line).matches()) {
@@ -110,6 +110,12 @@ public final class MissingAttachment implements CorpusRule {
             }
         }
         return found;
+    }
+
+    /// A list below the last chapter, which a reader may take for labelled answers.
+    private static Stream<Texts.Text> answers(Narrative narrative) {
+        return narrative.head().others().stream().filter(other -> LIST.matcher(Labels.normalise(other.label()) + ":").find())
+                .flatMap(other -> Texts.cells(other.value()).flatMap(cell -> cell.text().lines().map(line -> new Texts.Text(other.label() + "：" + line, cell.at()))));
     }
 
     private static Optional<Named> kind(String line) {

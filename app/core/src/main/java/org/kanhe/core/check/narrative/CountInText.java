@@ -42,7 +42,7 @@ public final class CountInText implements SubmissionRule {
                     目标3：新建水窖。
                     """)));
     private static final Pattern ANNOUNCED = Pattern.compile("(?:以下|下列|如下)([一二两三四五六七八九十]|\\d{1,3})[个项条](?!方面)[^。]{0,14}[：:]?\\s*$");
-    private static final Pattern PROJECTS = Pattern.compile("(?:共有?|涉及|包括|纳入|开展|完成|安排|实施)[^。，；\\d]{0,8}?([一二两三四五六七八九十]|\\d{1,3})个(?:预算|支出|专项)?项目(?:支出)?(?:的?绩效)?自评|(?:项目支出|预算项目|专项项目|自评项目)(?:共|共有|共计|合计)?([一二两三四五六七八九十]|\\d{1,3})个");
+    private static final Pattern PROJECTS = Pattern.compile("(?:共有?|涉及|包括|纳入|开展|完成|安排|实施)[^。，；\\d]{0,8}?([一二两三四五六七八九十]|\\d{1,3})个(?:预算|支出|专项)?项目(?:支出)?(?:开展|进行|完成|实施)?了?(?:的)?(?:绩效)?自评|(?:项目支出|预算项目|专项项目|自评项目)(?:共|共有|共计|合计)?([一二两三四五六七八九十]|\\d{1,3})个");
     private static final List<Pattern> STYLES = List.of(Pattern.compile("^[\\p{IsHan}]{1,4}[\\d一二三四五六七八九十]+\\s*[：:]"), Pattern.compile("^[(（]?\\d+[)）.、．]"), Pattern.compile("^[(（][一二三四五六七八九十]+[)）]"));
 
     @Override

@@ -48,7 +48,7 @@ public final class PartsInText implements ReportRule {
                     项目支出共计100万元，其中：清淤30万元、护岸20万元。
                     """)));
     private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)\\s*(亿元|万元|元|万|亿)";
-    private static final Pattern WITH_PARTS = Pattern.compile(NUMBER + "[，,。；]?\\s*([（(])?\\s*其中[：:，,]?");
+    private static final Pattern WITH_PARTS = Pattern.compile(NUMBER + "(?:[，,][^。；，,\\d]{0,16}\\d[\\d.]*[%％])?[，,。；]?\\s*([（(])?\\s*其中[：:，,]?");
     private static final Pattern AMOUNT = Pattern.compile(NUMBER);
     private static final Pattern CHANGE = Pattern.compile("增加|减少|增长|下降|降低|压减|节约|比上|比预|同比|较|占");
     private static final Pattern ASIDE = Pattern.compile("[（(][^（）()]*[)）]");
