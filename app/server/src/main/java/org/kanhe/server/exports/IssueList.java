@@ -49,7 +49,7 @@ final class IssueList {
     }
 
     private List<Column> columns() {
-        return Stream.of("level:8", "dimension:12", "object:36", "place:28", "finding:24", "facts:60", "advice:30", "basis:40", "rule:8", "status:10", "note:24", "assignee:10", "year:8", "unit:20", "project:24", "evidence:14", "id:36")
+        return Stream.of("level:8", "dimension:12", "object:36", "place:28", "finding:24", "facts:60", "advice:30", "basis:40", "rule:8", "status:10", "note:24", "assignee:10", "decider:12", "year:8", "unit:20", "project:24", "evidence:14", "id:36")
                 .map(c -> c.split(":")).map(c -> new Column(c[0], words.say("export.column." + c[0]), Integer.parseInt(c[1]))).toList();
     }
 
@@ -62,7 +62,7 @@ final class IssueList {
         String quoted = hit.evidence().stream().filter(e -> !e.text().isBlank()).map(e -> words.place(Location.parse(e.at())) + "“" + e.text().strip() + "”").collect(Collectors.joining("；"));
         String basis = Stream.of(rules.basis(hit.rule()), quoted).filter(s -> !s.isBlank()).collect(Collectors.joining("；"));
         List<Value> row = new ArrayList<>();
-        Stream.of(level, rules.dimension(hit.rule()), object, hit.file() + " " + words.place(Location.parse(hit.at())), rules.title(hit.rule()), hit.message(words.locale()), rules.advice(hit.rule()), basis, hit.rule(), words.say("status." + hit.status()), hit.note(), hit.assignee())
+        Stream.of(level, rules.dimension(hit.rule()), object, hit.file() + " " + words.place(Location.parse(hit.at())), rules.title(hit.rule()), hit.message(words.locale()), rules.advice(hit.rule()), basis, hit.rule(), words.say("status." + hit.status()), hit.note(), hit.assignee(), hit.by())
                 .forEach(text -> row.add(Value.text(Masking.mask(text))));
         row.add(hit.year().map(y -> Value.number(y.longValue())).orElse(Value.NOTHING));
         row.add(Value.text(Masking.mask(hit.unit())));

@@ -29,6 +29,7 @@ import org.kanhe.store.Shelf;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class DecisionsController {
     private static final long MOST = 100_000;
+    private static final int LATEST = 100;
 
     private final Archive archive;
     private final BulkReview bulk;
@@ -61,6 +62,14 @@ final class DecisionsController {
         return HttpResponse.ok(wire(batch.id(), batch.value()));
     }
 
+    @Operation(operationId = "listDecisions", summary = "The latest batches of decisions, newest first")
+    @Get
+    Map<String, @Nullable Object> batches() {
+        Map<String, @Nullable Object> tree = new LinkedHashMap<>();
+        tree.put("items", bulk.latest(LATEST).stream().map(kept -> wire(kept.id(), kept.value())).toList());
+        return tree;
+    }
+
     @Operation(operationId = "getDecisions", summary = "How far a batch of decisions is",
             description = "State running, done, cut-short (the service ended before it was done: what is counted was decided, the rest was not touched), undoing or undone.")
     @Get("/{batch}")
@@ -76,7 +85,9 @@ final class DecisionsController {
         tree.put("decided", batch.decided());
         tree.put("passed", batch.passed());
         tree.put("restored", batch.restored());
+        tree.put("at", batch.at().toString());
         tree.put("by", batch.by());
+        tree.put("status", batch.status().isEmpty() ? null : batch.status());
         tree.put("query", batch.query());
         return tree;
     }

@@ -3,6 +3,7 @@ package org.kanhe.server.review;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,11 @@ public final class BulkReview {
 
     public Optional<Batch> find(String id) {
         return batches.find(id).map(Kept::value);
+    }
+
+    /// The latest first.
+    public List<Kept<Batch>> latest(int most) {
+        return batches.all().stream().sorted(Comparator.comparing((Kept<Batch> kept) -> kept.value().at()).reversed()).limit(most).toList();
     }
 
     /// Those the service did not live to finish, until they are taken back or it ends once more.

@@ -17,7 +17,7 @@ import org.kanhe.server.running.ServiceProcess;
 
 /// The service is killed while it decides on a whole list, while it takes that back, and while it judges everything anew.
 final class CutShortIT {
-    private static final int FILES = 200;
+    private static final int FILES = 120;
 
     private final Path data = Running.folder("cut-short");
     private final Map<String, String> environment = Running.environment();

@@ -14,6 +14,7 @@ import org.kanhe.server.page.rejudging.RejudgingFragment;
 import org.kanhe.server.page.finding.Undo;
 import org.kanhe.server.page.finding.FindingPage;
 import org.kanhe.server.page.finding.BatchView;
+import org.kanhe.server.page.finding.BatchesPage;
 import org.kanhe.server.page.finding.FindingsPage;
 import org.kanhe.server.page.imports.ImportPage;
 import org.kanhe.server.page.imports.ImportsPage;
@@ -59,6 +60,8 @@ final class PageSamples {
         pages.put("findings:none", new FindingsPage(frame("/findings", Frame.Section.FINDINGS), listing(Optional.empty()), List.of(), List.of(), List.of(), List.of(), Optional.of(new Rejudging(0, 0, 3))));
         pages.put("finding/decided", new DecidedFragment(frame("/findings", Frame.Section.NONE), cards.getLast(), "/findings", Optional.of(new Undo(words.say("toast.confirmed", "AR-01"), "/findings/a/decision", Map.of("status", "open", "note", HOSTILE)))));
         pages.put("finding", new FindingPage(frame("/findings/x", Frame.Section.FINDINGS), cards.getFirst(), List.of(new FindingPage.Event("2026-03-02 09:05", "", words.say("status.confirmed"), HOSTILE, ""), new FindingPage.Event("2026-03-02 09:06", HOSTILE, words.say("rectification.decided"), "", "/rectification/a"))));
+        pages.put("batches", new BatchesPage(frame("/findings/all/batches", Frame.Section.FINDINGS), List.of(new BatchesPage.Row("2026-03-02 09:05", HOSTILE, "confirmed", new BatchView("a", HOSTILE, "", 100, "/findings?q=" + HOSTILE, "/findings/all/undo/a")), new BatchesPage.Row("2026-03-02 09:01", "", "", new BatchView("b", HOSTILE, "/findings/all/batch/b", 10, "", "")))));
+        pages.put("batches:none", new BatchesPage(frame("/findings/all/batches", Frame.Section.FINDINGS), List.of()));
         pages.put("finding:new", new FindingPage(frame("/findings/x", Frame.Section.FINDINGS), cards.getLast(), List.of()));
         pages.put("reviewer", new ReviewerPage(frame("/reviewer", Frame.Section.NONE), "/findings"));
         pages.put("part/rejudged", new RejudgingFragment(frame("/rejudging", Frame.Section.NONE), Optional.empty()));

@@ -58,6 +58,7 @@ final class FindingsExportIT {
         List<String> lines = answer.text().lines().toList();
 
         assertThat(lines).hasSize(7);
+        assertThat(lines.getFirst()).contains("核查人（自报）");
         assertThat(lines.getFirst()).startsWith("\uFEFF等级,复核维度,对象,位置,复核发现,事实及判定,处理建议,核验依据,").endsWith(",查询条件,导出时间,规则版本,条数");
         assertThat(lines.subList(1, 7)).allSatisfy(line -> {
             assertThat(line).startsWith("P").contains(HTTP.address() + "/reports/").contains("AR-01");

@@ -13,6 +13,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kanhe.core.check.Decision;
@@ -36,6 +37,7 @@ import org.kanhe.server.web.Refused;
 @Produces({MediaType.TEXT_HTML, MediaType.APPLICATION_JSON_PROBLEM})
 final class BulkController {
     private static final long MOST = 100_000;
+    private static final int LATEST = 100;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -83,6 +85,14 @@ final class BulkController {
         Frame frame = Frames.of(request, Frame.Section.FINDINGS);
         BatchView view = bulk.find(batch).map(b -> BatchView.of(batch, b, frame.words())).orElseThrow(() -> Refused.of(404, "no-batch", batch));
         return Answers.show(request, "finding/batch", new BatchFragment(frame, view));
+    }
+
+    @Get("/batches")
+    @Consumes(MediaType.ALL)
+    HttpResponse<String> batches(HttpRequest<?> request) {
+        Frame frame = Frames.of(request, Frame.Section.FINDINGS);
+        List<BatchesPage.Row> rows = bulk.latest(LATEST).stream().map(kept -> new BatchesPage.Row(frame.words().time(kept.value().at()), kept.value().by(), kept.value().status(), BatchView.of(kept.id(), kept.value(), frame.words()))).toList();
+        return Answers.show(request, "batches", new BatchesPage(frame, rows));
     }
 
     @Post("/undo/{batch}")

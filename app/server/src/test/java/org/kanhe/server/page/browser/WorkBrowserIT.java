@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,9 @@ import org.kanhe.server.running.Running;
 /// What a reviewer does with many findings: in groups, from the keyboard, all at once, back to the unit.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorkBrowserIT {
+    /// Milliseconds a recheck of a few files may take on a busy machine.
+    private static final int RECHECK = 120_000;
+
     @SuppressWarnings("NullAway.Init")
     private Chromium chromium;
 
@@ -95,6 +99,10 @@ class WorkBrowserIT {
             assertThat(page.locator(".card.is-confirmed")).hasCount(6);
             page.locator(".done button").click();
             assertThat(page.locator(".card.is-open")).hasCount(6);
+            assertThat(page.locator(".done")).containsText("6 条恢复原状");
+            visit.open("/findings/all/batches");
+            assertThat(page.locator("tbody tr").first()).containsText("6 条恢复原状");
+            assertThat(page.locator("tbody tr").first()).containsText(Visit.NAME);
             assertThat(visit.problems()).isEmpty();
         }
     }
@@ -107,6 +115,8 @@ class WorkBrowserIT {
             page.locator(".bulk-form input[name=deadline]").fill("2026-05-31");
             page.locator(".bulk-form").filter(new Locator.FilterOptions().setHas(page.locator("input[name=deadline]"))).locator("button").click();
             assertThat(page.locator("h1")).containsText("青禾市桥梁处");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).as("axe of a rectification").isEmpty();
+            Pictures.take(page, "work-rectification.png");
             page.locator("input[name=text]").fill("已更正");
             page.locator("button[value=replied]").click();
             assertThat(page.locator(".card .status")).hasText("已回复");
@@ -212,7 +222,7 @@ class WorkBrowserIT {
             page.locator("button[value=save]").click();
             assertThat(page.locator("tbody")).containsText("UD-01");
             page.locator("form[action$='/on'] button").click();
-            assertThat(page.locator(".rejudging")).containsText("复查已完成");
+            assertThat(page.locator(".rejudging")).containsText("复查已完成", new LocatorAssertions.ContainsTextOptions().setTimeout(RECHECK));
             page.locator(".rejudging a").click();
             page.locator("tbody th a").click();
             assertThat(page.locator(".hits-total")).containsText("18");
@@ -222,7 +232,7 @@ class WorkBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/findings?group=rule", "/rectification", "/reviewer", "/overview", "/overview?by=year", "/settings/checks", "/settings/rules", "/settings/words", "/settings/words/units"})
+    @ValueSource(strings = {"/findings?group=rule", "/rectification", "/findings/all/batches", "/reviewer", "/overview", "/overview?by=year", "/settings/checks", "/settings/rules", "/settings/words", "/settings/words/units"})
     void everyPageIsAccessibleInBothThemesAndFitsANarrowScreen(String which) {
         try (Visit light = visit(); Visit dark = Visit.dark(chromium, site, 1280, 900); Visit narrow = Visit.of(chromium, site, 390, 844)) {
             for (Visit visit : List.of(light, dark, narrow)) {
