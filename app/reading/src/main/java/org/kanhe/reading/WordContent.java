@@ -61,6 +61,7 @@ final class WordContent {
         private final List<WordPiece> boxes = new ArrayList<>();
         private int outline = -1;
         private boolean numbered;
+        private boolean hidden;
         private String list = "";
         private int level;
     }
@@ -69,6 +70,8 @@ final class WordContent {
         while (x.nextChild()) {
             switch (x.name()) {
                 case "pPr" -> properties(x, line);
+                case "r" -> run(x, line);
+                case "rPr" -> line.hidden |= hides(x);
                 case "t" -> line.text.append(x.text());
                 case "tab", "ptab" -> append(x, line, "\t");
                 case "br" -> append(x, line, x.attribute("type").filter(t -> !t.equals("textWrapping")).isPresent() ? "" : "\n");
@@ -77,10 +80,30 @@ final class WordContent {
                 case "sym" -> append(x, line, WordSymbols.shown(x.attribute("font").orElse(""), x.attribute("char").orElse("")));
                 case "txbxContent" -> line.boxes.addAll(pieces(x));
                 case "drawing", "pict", "object" -> boxes(x, line);
-                case "del", "moveFrom", "delText", "instrText", "rPr", "sdtPr", "sdtEndPr", "Fallback", "rt", "footnoteReference", "endnoteReference", "fldData", "bookmarkStart", "bookmarkEnd", "proofErr" -> x.skip();
+                case "del", "moveFrom", "delText", "instrText", "sdtPr", "sdtEndPr", "Fallback", "rt", "footnoteReference", "endnoteReference", "fldData", "bookmarkStart", "bookmarkEnd", "proofErr" -> x.skip();
                 default -> runs(x, line);
             }
         }
+    }
+
+    /// Text formatted as hidden is not on the paper.
+    private void run(XmlCursor x, Line line) throws IOException, RefusedException {
+        int from = line.text.length();
+        line.hidden = false;
+        runs(x, line);
+        if (line.hidden) {
+            line.text.setLength(from);
+        }
+        line.hidden = false;
+    }
+
+    private static boolean hides(XmlCursor x) throws IOException, RefusedException {
+        boolean hides = false;
+        while (x.nextChild()) {
+            hides |= x.name().equals("vanish") && x.isOn();
+            x.skip();
+        }
+        return hides;
     }
 
     private static void append(XmlCursor x, Line line, String text) throws IOException, RefusedException {

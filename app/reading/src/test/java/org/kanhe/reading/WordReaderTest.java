@@ -133,6 +133,13 @@ class WordReaderTest {
     }
 
     @Test
+    void textFormattedAsHiddenIsNotOnThePaper() {
+        assertThat(read("<w:p><w:r><w:t>817</w:t></w:r><w:r><w:rPr><w:b/><w:vanish/></w:rPr><w:t>草稿</w:t></w:r><w:r><w:rPr><w:vanish w:val=\"0\"/></w:rPr><w:t>万元</w:t></w:r></w:p>")).isEqualTo("""
+                paragraph: 817万元
+                """);
+    }
+
+    @Test
     void fieldsShowTheirResultAndSymbolsTheirSign() {
         assertThat(read("<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>DATE</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>2023年3月1日</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"
                 + "<w:p><w:r><w:t>延续专项</w:t><w:sym w:font=\"Wingdings 2\" w:char=\"F052\"/><w:tab/><w:t>新增专项</w:t><w:sym w:font=\"Wingdings\" w:char=\"F06F\"/></w:r></w:p>")).isEqualTo("""

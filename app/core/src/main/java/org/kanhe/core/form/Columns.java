@@ -71,8 +71,15 @@ record Columns(List<Column> columns, boolean drawn) {
         List<Column> all = new ArrayList<>();
         for (Column c : columns) {
             boolean open = c.role().isEmpty() && c.head().fresh() && HeadWords.isHead(c.head());
-            Optional<FormLabel> guess = open ? Words.guesses(c.head().text(), wanted).stream().filter(seen::add).findFirst() : Optional.empty();
+            boolean leftmost = columns.getFirst().head().same(c.head());
+            boolean tall = leftmost && drawn && c.head().cell().rowSpan() > 2;
+            // the label of the block at the side, and the names of lines, are no money
+            Optional<FormLabel> guess = open && !tall ? Words.guesses(c.head().text(), wanted).stream().filter(g -> !leftmost || !FormLabel.MONEY.contains(g)).filter(seen::add).findFirst() : Optional.empty();
             all.add(guess.isEmpty() ? c : new Column(guess, c.head(), c.start(), c.end(), c.name()));
+        }
+        if (wanted.contains(FormLabel.TARGET) && seen.contains(FormLabel.ACTUAL) && !seen.contains(FormLabel.TARGET)) {
+            // 绩效标准 beside 完成情况 is what was to be reached, where nothing else is
+            all.replaceAll(c -> c.role().isEmpty() && LabelText.key(c.head().text()).matches("(?:绩效|考核|指标)标准") && seen.add(FormLabel.TARGET) ? new Column(Optional.of(FormLabel.TARGET), c.head(), c.start(), c.end(), c.name()) : c);
         }
         return new Columns(all, drawn);
     }

@@ -21,6 +21,7 @@ final class FormDraft {
     private final List<Indicator> indicators = new ArrayList<>();
     private final List<Indicator> longTermIndicators = new ArrayList<>();
     private Field<String> longTermGoal = Field.absent();
+    private boolean wholeGoal;
     private Totals totals = new Totals(Field.absent(), Field.absent());
     private Caption caption = Caption.NONE;
     private Optional<Columns> indicatorColumns = Optional.empty();
@@ -62,6 +63,17 @@ final class FormDraft {
 
     void longTermGoal(Field<String> found) {
         longTermGoal = found;
+    }
+
+    /// A goal beside its label. 总体目标 before 年度目标 is the goal of several years.
+    void addGoal(String label, Field<String> expected) {
+        String name = LabelText.key(label);
+        boolean year = name.contains("年度") || name.contains("当年") || name.contains("本年");
+        if (year && wholeGoal && goals.size() == 1 && goals.getFirst().actual().findValue().isEmpty() && longTermGoal instanceof Field.Absent<String>) {
+            longTermGoal = goals.removeFirst().expected();
+        }
+        wholeGoal = goals.isEmpty() && name.matches("(?:项目)?(?:总体|总)(?:绩效)?目标");
+        goals.add(new Goal(expected, Field.absent()));
     }
 
     Totals totals() {

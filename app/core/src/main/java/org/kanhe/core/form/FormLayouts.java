@@ -15,7 +15,7 @@ import org.kanhe.core.report.UnrecognizedReport;
 /// The layouts known, and how a document is read with them: cut into stretches, each read by the layout surest of it.
 public final class FormLayouts {
     /// Changes whenever a document may be read differently than before; readings made by another version are stale.
-    public static final String VERSION = "layouts/6";
+    public static final String VERSION = "layouts/7";
 
     private static final double LEAST_CERTAINTY = 0.3;
     /// Text outside tables shorter than this is printed form text, not a report nobody knows.

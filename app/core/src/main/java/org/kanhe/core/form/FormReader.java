@@ -99,6 +99,12 @@ final class FormReader {
             answers.labels(row);
             return new FundingReader(draft).read(rows, i + 1);
         }
+        if (new YearlyFunding(draft).isHead(rows, i)) {
+            return new YearlyFunding(draft).read(rows, i);
+        }
+        if (SideBySideFunding.isHead(row)) {
+            return new SideBySideFunding(draft).read(rows, i);
+        }
         if (FundingReader.isHead(row)) {
             return new FundingReader(draft).read(rows, i);
         }
@@ -184,7 +190,8 @@ final class FormReader {
     /// A cell alone in its row: the text of a block that began above, the year, a caption, or something unknown.
     private void lone(FormCell cell, FormRow row) {
         moneyUnit(cell.text());
-        if (row.index() < 4 && Labels.normalise(cell.text()).contains("单位:")) {
+        boolean early = row.index() < 4 || !draft.head().has(FormLabel.PROJECT);
+        if (early && Labels.normalise(cell.text()).contains("单位:")) {
             draft.head().yearFrom(new Field.Present<>(cell.text(), cell.text(), cell.at()));
         }
         if (row.cells().size() == 1 && !TitleLine.isPageNumber(cell.text()) && goalLines.read(draft.caption(), cell)) {

@@ -16,12 +16,38 @@ record FrameworkHead(FormRow row, List<Column> columns) {
     /// @param level of a column of weights: the level whose points it holds; of a level column itself; empty for others
     record Column(FrameworkLabel label, Optional<FrameworkLabel> level, FormCell head, int position) {}
 
+    /// The head that begins in a row: in it alone, or in it and the next, where 评价指标 stands over the three levels.
+    static Optional<FrameworkHead> at(List<FormRow> rows, int i) {
+        Optional<FrameworkHead> alone = of(rows.get(i), rows.get(i).cells());
+        if (alone.isPresent() || i == 0 || !isLabels(rows.get(i - 1))) {
+            return alone;
+        }
+        return of(rows.get(i), under(rows.get(i - 1), rows.get(i)));
+    }
+
+    /// A row of nothing but heads.
+    static boolean isLabels(FormRow row) {
+        return row.filled().size() > 1 && row.filled().stream().allMatch(c -> FrameworkLabel.WORDS.meaning(c.text()).isPresent());
+    }
+
+    /// The cells of the second of two rows of heads, those a dump left empty filled from the first, counted from the right.
+    private static List<FormCell> under(FormRow first, FormRow second) {
+        List<FormCell> cells = new ArrayList<>();
+        int size = second.cells().size();
+        for (int i = 0; i < size; i++) {
+            int above = first.cells().size() - (size - i);
+            boolean empty = !second.drawn() && second.cells().get(i).blank() && above >= 0;
+            cells.add(empty ? first.cells().get(above) : second.cells().get(i));
+        }
+        return cells;
+    }
+
     /// The head this row is; empty when it is none, or the head of a table of targets.
-    static Optional<FrameworkHead> of(FormRow row) {
+    private static Optional<FrameworkHead> of(FormRow row, List<FormCell> cells) {
         List<Column> columns = new ArrayList<>();
         Optional<FrameworkLabel> level = Optional.empty();
-        for (int i = 0; i < row.cells().size(); i++) {
-            FormCell cell = row.cells().get(i);
+        for (int i = 0; i < cells.size(); i++) {
+            FormCell cell = cells.get(i);
             Optional<FrameworkLabel> label = FrameworkLabel.WORDS.meaning(cell.text());
             if (label.isPresent()) {
                 level = label.get().isLevel() ? label : level;

@@ -1,6 +1,8 @@
 package org.kanhe.core.form;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.kanhe.core.report.ReportKind;
 
 /// 绩效评价共性指标体系框架 with self-scores, of a whole department or of one project.
@@ -22,7 +24,8 @@ final class FrameworkLayout implements FormLayout {
         if (stretch.rows().isEmpty()) {
             return 0;
         }
-        Optional<FrameworkHead> head = FormRow.of(stretch.rows().get()).stream().limit(HEAD_ROWS).flatMap(r -> FrameworkHead.of(r).stream()).findFirst();
+        List<FormRow> rows = FormRow.of(stretch.rows().get());
+        Optional<FrameworkHead> head = IntStream.range(0, Math.min(HEAD_ROWS, rows.size())).boxed().flatMap(i -> FrameworkHead.at(rows, i).stream()).findFirst();
         if (head.isEmpty()) {
             return 0;
         }

@@ -41,7 +41,9 @@ final class FrameworkReader {
         }
         List<FormRow> rows = new ArrayList<>();
         stretch.tables().forEach(t -> rows.addAll(FormRow.of(t)));
-        rows.forEach(this::row);
+        for (int i = 0; i < rows.size(); i++) {
+            row(rows, i);
+        }
         for (Block b : stretch.tail()) {
             around.read(b);
         }
@@ -49,12 +51,16 @@ final class FrameworkReader {
         return new LayoutReading(report, answers.notes(rows));
     }
 
-    private void row(FormRow row) {
+    private void row(List<FormRow> rows, int i) {
+        FormRow row = rows.get(i);
         if (row.isBlank()) {
             return;
         }
-        Optional<FrameworkHead> found = FrameworkHead.of(row);
-        if (found.isPresent()) {
+        Optional<FrameworkHead> found = FrameworkHead.at(rows, i);
+        boolean upper = found.isEmpty() && FrameworkHead.isLabels(row) && i + 1 < rows.size() && FrameworkHead.at(rows, i + 1).isPresent();
+        if (upper) {
+            answers.labels(row);
+        } else if (found.isPresent()) {
             columns = found;
             answers.labels(row);
         } else if (columns.isEmpty() || new HeadLines(head, answers).readCells(row.filled())) {
@@ -95,6 +101,12 @@ final class FrameworkReader {
         Optional<FormCell> score = placed ? head.cell(row, FrameworkLabel.SCORE) : numbers.isEmpty() ? Optional.empty() : Optional.of(numbers.getLast());
         head.weight(row, FrameworkLabel.LEVEL1).ifPresent(answers::label);
         head.weight(row, FrameworkLabel.LEVEL2).ifPresent(answers::label);
+        Optional<FormCell> label = row.filled().stream().filter(c -> FrameworkLabel.WORDS.meanings(c.text()).contains(FrameworkLabel.TOTAL_ROW)).findFirst();
+        if (weight.filter(w -> !w.blank() && score.filter(w::equals).isEmpty()).isEmpty() && label.isPresent()) {
+            // 合计（100分）
+            total = new Totals(FrameworkLevels.cap(Level.of(label.get().text(), label.get().at()), label.get()), answers.score(score));
+            return;
+        }
         total = new Totals(answers.score(weight.filter(w -> score.filter(w::equals).isEmpty())), answers.score(score));
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.kanhe.core.report.Amount;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.FundingItem;
@@ -21,6 +23,8 @@ import org.kanhe.core.source.Location;
 /// The lines of money found so far, in order.
 final class FundingLines {
     private static final String WHOLE = "年度资金总额";
+
+    private static final Pattern BLOCK_POINTS = Pattern.compile(".{0,8}执行.{0,6}\\((\\d{1,2}(?:\\.\\d)?)分\\).{0,6}");
 
     private final Answers answers;
     private final List<Line> lines = new ArrayList<>();
@@ -56,6 +60,20 @@ final class FundingLines {
                 lines.set(i, new Line(l.item(), l.label(), l.among(), l.written(), l.at(), l.amounts(), rate, l.weight(), l.score()));
             }
         }
+    }
+
+    /// The points or the score of a line read before.
+    void addPoints(FundingItem item, String label, FormLabel role, Field<Score> points) {
+        lines.replaceAll(l -> l.item() != item || !l.label().equals(name(label)) ? l
+                : new Line(l.item(), l.label(), l.among(), l.written(), l.at(), l.amounts(), l.rate(), role == FormLabel.WEIGHT ? points : l.weight(), role == FormLabel.SCORE ? points : l.score()));
+    }
+
+    /// The points of the execution rate printed in the label of the block: 预算执行情况（10分）. They go to the total where no
+    /// column holds them.
+    void points(FormCell block) {
+        Matcher m = BLOCK_POINTS.matcher(Labels.normalise(block.text()));
+        Optional<Line> total = lines.stream().filter(l -> l.item() == FundingItem.TOTAL).findFirst().filter(l -> l.weight() instanceof Field.Absent<Score> && m.matches());
+        total.ifPresent(l -> addPoints(l.item(), l.label(), FormLabel.WEIGHT, answers.quantity(m.group(1), block.at(), Quantities::score)));
     }
 
     /// One amount of a line; joins the line of the same name where that has no such amount yet.
@@ -107,6 +125,7 @@ final class FundingLines {
 
     List<FundingRow> rows() {
         placeWritten();
+        firstIsNoTotal();
         List<Integer> levels = FundingParts.levels(lines.stream().map(l -> new FundingParts.Named(l.item(), l.label(), l.among())).toList());
         List<FundingRow> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -114,6 +133,15 @@ final class FundingLines {
             rows.add(new FundingRow(l.item(), l.label(), l.at(), amount(l, FormLabel.INITIAL), amount(l, FormLabel.ANNUAL), amount(l, FormLabel.EXECUTED), l.rate(), l.weight(), l.score(), levels.get(i)));
         }
         return rows;
+    }
+
+    /// A first line no list knows is the total only where none follows: tasks stand above their 合计.
+    private void firstIsNoTotal() {
+        boolean unknown = !lines.isEmpty() && lines.getFirst().item() == FundingItem.TOTAL && !WHOLE.equals(lines.getFirst().label()) && Words.FUNDING_ITEMS.meaning(lines.getFirst().label()).isEmpty();
+        if (unknown && lines.stream().skip(1).anyMatch(l -> l.item() == FundingItem.TOTAL)) {
+            Line l = lines.getFirst();
+            lines.set(0, new Line(FundingItem.OTHER, l.label(), l.among(), l.written(), l.at(), l.amounts(), l.rate(), l.weight(), l.score()));
+        }
     }
 
     /// 其中：基本支出：66万 below a total with several columns belongs to the column it adds up to.

@@ -93,6 +93,7 @@ final class FundingReader {
             readRow(rows.get(i), columns, unit);
             i++;
         }
+        head.cells().stream().filter(c -> c.start() < first).forEach(c -> draft.funding().points(c));
         return i;
     }
 
@@ -126,7 +127,8 @@ final class FundingReader {
         return Words.means(text, FormLabel.BY_INCOME) || Words.means(text, FormLabel.BY_EXPENSE);
     }
 
-    private void readRow(FormRow row, Columns columns, MoneyUnit blockUnit) {
+    private void readRow(FormRow printed, Columns columns, MoneyUnit blockUnit) {
+        FormRow row = FundingLabels.spread(printed, columns);
         List<FormCell> filled = row.filled();
         MoneyUnit unit = filled.stream().filter(c -> Words.means(c.text(), FormLabel.FUNDING_BLOCK)).map(c -> MoneyUnit.in(c.text())).flatMap(Optional::stream).findFirst().orElse(blockUnit);
         if (filled.isEmpty() || filled.stream().allMatch(c -> isSplit(c.text()))) {
@@ -141,7 +143,7 @@ final class FundingReader {
         List<FormCell> labels = placed.rest().stream().filter(c -> c.fresh() && !c.blank() && placed.beside().stream().noneMatch(b -> b.cell().same(c))).toList();
         // a number in a column without a meaning is no label, and stays for the notes
         List<FormCell> words = labels.stream().filter(c -> Quantities.amount(c.text(), unit).isEmpty()).toList();
-        Optional<FormCell> label = words.isEmpty() ? Optional.empty() : Optional.of(words.getLast());
+        Optional<FormCell> label = FundingLabels.item(words, columns);
         words.stream().filter(c -> label.filter(c::same).isPresent() || !Words.meanings(c.text()).isEmpty() || Words.FUNDING_ITEMS.meaning(c.text()).isPresent() || Labels.normalise(c.text()).startsWith("其中")).forEach(answers::label);
         Map<FormLabel, Field<Amount>> amounts = new EnumMap<>(FormLabel.class);
         for (FormLabel role : Set.of(FormLabel.INITIAL, FormLabel.ANNUAL, FormLabel.EXECUTED)) {
@@ -163,6 +165,7 @@ final class FundingReader {
         for (FormLabel role : Set.of(FormLabel.REASON, FormLabel.REMARK)) {
             placed.find(role).filter(c -> !c.blank()).ifPresent(c -> draft.head().other(item + columns.column(role).map(h -> h.head().text()).orElse(""), answers.text(c)));
         }
+        words.stream().filter(c -> !answers.isRead(c)).forEach(c -> FundingLabels.head(c, columns).ifPresent(h -> draft.head().other(FundingLines.name(item) + " " + Labels.normalise(h.text()), answers.text(c))));
         partsBeside(placed, columns, unit);
         placed.beside().stream().filter(b -> !answers.isRead(b.cell())).forEach(b -> draft.head().other(FundingLines.name(item) + " " + b.name(), answers.text(b.cell())));
     }

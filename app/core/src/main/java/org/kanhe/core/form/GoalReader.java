@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Goal;
+import org.kanhe.core.report.Years;
 
 /// Reads 年度总体目标: a head row 预期目标 | 实际完成情况 over the texts.
 final class GoalReader {
@@ -48,6 +49,9 @@ final class GoalReader {
             if (own.isPresent() && !(first && block && filled.size() > 2)) {
                 return own;
             }
+            if (!first && !results && cell.same(filled.getLast()) && Caption.saysResults(cell.text())) {
+                return Optional.of(FormLabel.GOAL_ACTUAL);
+            }
             // 年度目标 beside 实施期目标 or 完成情况 is the column of what was expected
             boolean beside = !first || (filled.size() == 2 && Words.means(filled.getLast().text(), FormLabel.GOAL_ACTUAL));
             return block && !expected && beside ? Optional.of(FormLabel.EXPECTED) : Optional.empty();
@@ -67,7 +71,12 @@ final class GoalReader {
     }
 
     private static boolean isSerial(FormCell cell) {
-        return Words.means(cell.text(), FormLabel.SERIAL);
+        return Words.means(cell.text(), FormLabel.SERIAL) || isYears(cell);
+    }
+
+    /// 财年 over the goals of several years.
+    private static boolean isYears(FormCell head) {
+        return LabelText.key(head.text()).matches("财年|年度|年份");
     }
 
     private static boolean belongs(FormRow row, Columns columns, boolean first) {
@@ -84,7 +93,7 @@ final class GoalReader {
 
     /// One more goal in a table of goals without a label at its side.
     private static boolean isNext(FormRow row, Columns columns) {
-        boolean numbered = isSerial(columns.columns().getFirst().head()) && row.filled().getFirst().text().matches("\\d{1,2}");
+        boolean numbered = isSerial(columns.columns().getFirst().head()) && row.filled().getFirst().text().matches("\\d{1,2}|(?:19|20)\\d\\d年?");
         boolean sameCells = row.cells().size() == columns.size() && row.filled().size() > 1 && columns.columns().getFirst().end() == row.cells().getFirst().end();
         boolean sentence = row.filled().getFirst().text().length() > 8 && Words.meanings(row.filled().getFirst().text()).isEmpty();
         return sameCells && (numbered || sentence) && Caption.of(row).isEmpty();
@@ -94,6 +103,16 @@ final class GoalReader {
         Columns.Placed placed = columns.place(row);
         if (row.isBlank() && !draft.goals().isEmpty()) {
             return;
+        }
+        Optional<Integer> year = isYears(columns.columns().getFirst().head()) ? Years.in(row.filled().getFirst().text()) : Optional.empty();
+        if (year.isPresent()) {
+            answers.label(row.filled().getFirst());
+            if (draft.head().year().filter(y -> !y.equals(year.get())).isPresent()) {
+                String of = row.filled().getFirst().text() + " ";
+                placed.find(FormLabel.EXPECTED).filter(c -> !c.blank()).ifPresent(c -> draft.head().other(of + "目标", answers.text(c)));
+                placed.find(FormLabel.GOAL_ACTUAL).filter(c -> !c.empty()).ifPresent(c -> draft.head().other(of + "完成情况", answers.text(c)));
+                return;
+            }
         }
         Field<String> expected = answers.text(placed.find(FormLabel.EXPECTED));
         Field<String> actual = answers.text(placed.find(FormLabel.GOAL_ACTUAL));

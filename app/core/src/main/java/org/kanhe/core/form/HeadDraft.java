@@ -93,6 +93,10 @@ final class HeadDraft {
         return differs;
     }
 
+    Optional<Integer> year() {
+        return year.findValue();
+    }
+
     Field<String> title() {
         return title;
     }

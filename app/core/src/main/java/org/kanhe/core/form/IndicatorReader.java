@@ -52,7 +52,7 @@ final class IndicatorReader {
         boolean longTerm = rows.get(at).filled().getFirst().text().matches(".*(?:长期|中期|实施期).*");
         IndicatorRows into = new IndicatorRows(draft, longTerm ? draft.longTermIndicators() : draft.indicators());
         IndicatorRows earlier = new IndicatorRows(draft, draft.longTermIndicators());
-        Columns columns = head.year();
+        Columns columns = told(head.year(), rows, at);
         draft.indicatorColumns(columns);
         for (int i = at + 1; i < rows.size(); i++) {
             FormRow row = rows.get(i);
@@ -60,7 +60,7 @@ final class IndicatorReader {
                 return i;
             } else if (isHead(row)) {
                 head = head(row);
-                columns = head.year();
+                columns = told(head.year(), rows, i);
             } else if (i == at + 1 && SubHeads.follow(rows.get(at), columns, row)) {
                 // what the second row says goes before a guess at the first
                 Columns known = head.twice() ? columns : Columns.of(rows.get(at), FormLabel.INDICATOR);
@@ -99,6 +99,13 @@ final class IndicatorReader {
             HeadWords.note(answers, head.year(), Columns.of(row, FormLabel.INDICATOR));
         }
         return head;
+    }
+
+    private Columns told(Columns named, List<FormRow> rows, int at) {
+        boolean second = at + 1 < rows.size() && SubHeads.follow(rows.get(at), named, rows.get(at + 1));
+        Columns told = second ? named : ClassColumns.told(named, rows.subList(at + 1, rows.size()));
+        told.columns().stream().filter(c -> named.columns().stream().noneMatch(n -> n.head().same(c.head()) && n.role().equals(c.role()))).forEach(c -> answers.note(c.head(), ReadingNote.Why.AMBIGUOUS));
+        return told;
     }
 
     /// 一级指标, 二级指标, 三级指标: what only a first row of heads says.

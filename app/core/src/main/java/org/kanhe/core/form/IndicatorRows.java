@@ -5,17 +5,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.Indicator;
 import org.kanhe.core.report.IndicatorValue;
 import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.Level;
+import org.kanhe.core.report.Quantities;
 import org.kanhe.core.report.Score;
 
 /// Reads the rows of a table of indicators one after another, and carries the classes down to the rows that leave them out.
 final class IndicatorRows {
     private static final Pattern PREFIX = Pattern.compile("^[\\s\\p{Z}]*(?:指[\\s\\p{Z}]*标[\\s\\p{Z}]*[\\d一二三四五六七八九十]{1,3}[\\s\\p{Z}]*(?:[:：、.．][\\s\\p{Z}]*|$)|[（(]?\\d{1,2}[）)、.．](?!\\d)[\\s\\p{Z}]*|[①-⑳][\\s\\p{Z}]*)");
+    private static final Pattern NAME_POINTS = Pattern.compile("[（(](?:满分|权重|分值|共)?[:：]?(\\d{1,2}(?:\\.\\d+)?)[\\s\\p{Z}]*分[）)][\\s\\p{Z}]*$");
     private static final Pattern NUMBER = Pattern.compile("[<>≤≥=]{0,2}\\d+(?:\\.\\d+)?%?");
     private static final Pattern COMPARATOR = Pattern.compile("[<>≤≥=]{1,2}|不低于|不高于|不少于|不超过|大于|小于|大于等于|小于等于|等于");
     private static final Set<FormLabel> CONTENT = Set.of(FormLabel.NAME, FormLabel.TARGET, FormLabel.ADJUSTED_TARGET, FormLabel.ACTUAL, FormLabel.WEIGHT, FormLabel.SCORE, FormLabel.REASON);
@@ -60,7 +63,7 @@ final class IndicatorRows {
                 name,
                 target(placed, named),
                 placed.find(FormLabel.ACTUAL).map(c -> answers.value(c, withUnit(c.text(), placed, ""))).orElseGet(Field::absent),
-                points(placed, FormLabel.WEIGHT),
+                weight(placed, columns),
                 points(placed, FormLabel.SCORE),
                 answers.text(placed.find(FormLabel.REASON))));
         keepBeside(placed, columns, named);
@@ -144,8 +147,9 @@ final class IndicatorRows {
     private Field<String> readName(FormCell cell) {
         Field<String> raw = answers.text(cell);
         String name = name(cell.text());
-        if (NUMBER.matcher(Labels.normalise(name)).matches()) {
-            // a number names nothing: the columns may have been taken for others
+        boolean unclassed = first.isEmpty() && LevelLabels.isLevel1(name) && !name.contains("执行");
+        if (unclassed || NUMBER.matcher(Labels.normalise(name)).matches()) {
+            // a number or a class names nothing: the columns may have been taken for others
             answers.note(cell.at(), cell.text(), ReadingNote.Why.AMBIGUOUS);
         }
         return name.isEmpty() || cell.empty() ? new Field.Blank<>(cell.at()) : raw.map(_ -> name);
@@ -164,7 +168,7 @@ final class IndicatorRows {
             initial.filter(c -> !c.empty()).ifPresent(c -> draft.head().other(named + "年初指标值", answers.text(c)));
         }
         Optional<FormCell> cell = adjusted.or(() -> initial).or(() -> placed.find(FormLabel.ADJUSTED_TARGET));
-        String comparator = placed.find(FormLabel.NATURE).map(c -> Labels.normalise(c.text())).filter(s -> COMPARATOR.matcher(s).matches()).orElse("");
+        String comparator = Stream.of(FormLabel.NATURE, FormLabel.STANDARD).flatMap(r -> placed.find(r).stream()).map(c -> Labels.normalise(c.text())).filter(s -> COMPARATOR.matcher(s).matches()).findFirst().orElse("");
         return cell.map(c -> answers.value(c, withUnit(c.text(), placed, comparator))).orElseGet(Field::absent);
     }
 
@@ -174,6 +178,13 @@ final class IndicatorRows {
         boolean number = text.matches(".*\\d[\\s\\p{Z}]*");
         boolean bare = text.matches("[\\s\\p{Z}]*[\\d.].*");
         return (bare ? comparator : "") + text + (number ? unit : "");
+    }
+
+    /// The points of a row: in their column, or printed behind the name where there is none: 养护里程（15分）.
+    private Field<Score> weight(Columns.Placed placed, Columns columns) {
+        Optional<FormCell> name = columns.column(FormLabel.WEIGHT).isPresent() ? Optional.empty() : nameCell(placed);
+        Optional<Matcher> printed = name.map(c -> NAME_POINTS.matcher(c.text())).filter(Matcher::find);
+        return printed.<Field<Score>>flatMap(m -> Quantities.score(m.group(1)).map(s -> new Field.Present<>(s, m.group(1), name.orElseThrow().at()))).orElseGet(() -> points(placed, FormLabel.WEIGHT));
     }
 
     /// Points of one row; a cell merged over several rows gives its points once.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,10 @@ final class InlineLabels {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}_]+");
 
     private static final Pattern UNKNOWN = Pattern.compile("(?:^|(?<=[\\s\\p{Z}]))([\\p{IsHan}]{2,10}(?:[（(][^（）()]{0,8}[）)])?)[\\s\\p{Z}]*[:：]");
+
+    /// What stands far behind a name is something else: 公开11表, 2022年度.
+    private static final Pattern GAP = Pattern.compile("(?<=[\\p{IsHan})）])(?:[\\s\\p{Z}]{4,}(?=.*\\d)|[\\s\\p{Z}]+(?=公开\\d+表|(?:19|20)\\d\\d年度))");
+    private static final Set<FormLabel> NAMES = Set.of(FormLabel.UNIT, FormLabel.DEPARTMENT, FormLabel.IMPLEMENTING_UNIT, FormLabel.PROJECT);
 
     /// A longer text is a passage, not the head or foot of a form.
     private static final int LONGEST = 1000;
@@ -46,7 +51,9 @@ final class InlineLabels {
                 int end = next.find(at) ? next.start() : text.length();
                 int last = trimmed(text, at, end);
                 int first = Math.min(last, skip(BLANKS, text, at, last));
-                found.add(new Unknown(Labels.normalise(m.group(1)), text.substring(first, last), first, last));
+                if (known.stream().noneMatch(p -> p.start() == first)) {
+                    found.add(new Unknown(Labels.normalise(m.group(1)), text.substring(first, last), first, last));
+                }
             }
         }
         return found;
@@ -68,6 +75,9 @@ final class InlineLabels {
             pairs.add(pair(label, Labels.normalise(name), text, m.end(), end));
             from = end;
         }
+        if (pairs.stream().noneMatch(p -> p.label() == FormLabel.UNIT)) {
+            BareLabels.unit(text).ifPresent(pairs::add);
+        }
         return pairs;
     }
 
@@ -78,6 +88,10 @@ final class InlineLabels {
             stop = m.find() ? m.start() : stop;
         }
         int from = start;
+        if (NAMES.contains(label)) {
+            Matcher gap = GAP.matcher(text).region(skip(BLANKS, text, start, stop), stop);
+            stop = gap.find() ? gap.start() : stop;
+        }
         boolean moved = true;
         while (moved) {
             int before = from;
@@ -112,7 +126,7 @@ final class InlineLabels {
                 .filter(e -> e.getValue().stream().anyMatch(FormLabel.HEAD::contains))
                 .map(e -> e.getKey())
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(w -> w.codePoints().mapToObj(c -> Pattern.quote(Character.toString(c))).collect(Collectors.joining("[\\s\\p{Z}]*")))
+                .map(w -> w.codePoints().mapToObj(c -> Pattern.quote(Character.toString(c))).collect(Collectors.joining("[\\s\\p{Z}（）()]*")))
                 .collect(Collectors.joining("|"));
     }
 }

@@ -2,6 +2,7 @@ package org.kanhe.core.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kanhe.core.report.Field;
 import org.kanhe.core.report.FundingItem;
@@ -14,6 +15,9 @@ import org.kanhe.core.report.Quantities;
 final class KeyValues {
     /// 目标1：接收档案3万卷, with what came of it beside it
     private static final Pattern NUMBERED_GOAL = Pattern.compile("目标[\\d一二三四五六七八九十]{1,2}[:、.].{3,}");
+
+    private static final Pattern WRITTEN = Pattern.compile("([^:：]{2,14})[:：][\\s\\p{Z}]*(\\S(?s:.{4,}))");
+    private static final int LONGEST_LABEL = 20;
 
     private final FormDraft draft;
     private final Answers answers;
@@ -102,19 +106,32 @@ final class KeyValues {
         answers.label(label);
         if (value.isEmpty()) {
             Words.among(label.text(), FormLabel.HEAD).ifPresent(l -> draft.head().put(l, label.text(), new Field.Blank<>(label.at())));
+            if (!written(label) && label.text().length() > LONGEST_LABEL && Words.meanings(label.text()).isEmpty()) {
+                answers.note(label, ReadingNote.Why.UNMAPPED_CELL);
+            }
             return;
         }
         FormCell cell = value.get();
-        Optional<FormLabel> head = Words.among(label.text(), FormLabel.HEAD);
+        Optional<FormLabel> head = Words.among(label.text(), FormLabel.HEAD).or(() -> BareLabels.of(label.text(), cell.text()).filter(l -> !draft.head().has(l)));
         if (head.isPresent()) {
             putHead(head.get(), label, cell);
             return;
         }
-        if (putMoney(label, cell) || putGoal(label, cell)) {
+        if (putMoney(label, cell, side) || putGoal(label, cell)) {
             return;
         }
         String name = Labels.normalise(label.text());
         draft.head().other(side.isEmpty() ? name : side + " " + name, answers.text(cell));
+    }
+
+    /// 完成情况：运营校车86辆 in one cell.
+    private boolean written(FormCell cell) {
+        Matcher m = WRITTEN.matcher(cell.text());
+        if (!m.matches() || !Words.means(m.group(1), FormLabel.GOAL_ACTUAL) || draft.goals().isEmpty() || draft.goals().getLast().actual().findValue().isPresent()) {
+            return false;
+        }
+        draft.goals().set(draft.goals().size() - 1, new Goal(draft.goals().getLast().expected(), new Field.Present<>(m.group(2), m.group(2), cell.at())));
+        return true;
     }
 
     private void putHead(FormLabel label, FormCell name, FormCell cell) {
@@ -125,7 +142,7 @@ final class KeyValues {
         }
     }
 
-    private boolean putMoney(FormCell label, FormCell cell) {
+    private boolean putMoney(FormCell label, FormCell cell, String side) {
         Optional<FundingItem> item = Words.FUNDING_ITEMS.meaning(label.text());
         boolean amount = Quantities.amount(cell.text(), draft.moneyUnit()).isPresent();
         boolean block = Words.means(label.text(), FormLabel.FUNDING_BLOCK);
@@ -136,7 +153,8 @@ final class KeyValues {
             return true;
         }
         boolean total = item.filter(i -> i == FundingItem.TOTAL).isPresent();
-        if ((total && cell.blank()) || (amount && (item.isPresent() || block))) {
+        boolean open = cell.blank() && (total || (item.isPresent() && !side.isEmpty() && Words.means(side, FormLabel.FUNDING_BLOCK)));
+        if (open || (amount && (item.isPresent() || block))) {
             MoneyUnit unit = MoneyUnit.in(label.text()).orElse(draft.moneyUnit());
             draft.funding().add(item.orElse(FundingItem.TOTAL), label.text(), label.at(), FormLabel.INITIAL, answers.amount(Optional.of(cell), unit));
             return true;
@@ -168,7 +186,7 @@ final class KeyValues {
             return true;
         }
         if (meanings.contains(FormLabel.EXPECTED) || meanings.contains(FormLabel.GOAL_BLOCK)) {
-            draft.goals().add(new Goal(answers.text(cell), Field.absent()));
+            draft.addGoal(label.text(), answers.text(cell));
             return true;
         }
         return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kanhe.core.report.FundingItem;
+import org.kanhe.core.report.Labels;
 import org.kanhe.core.report.MoneyUnit;
 import org.kanhe.core.report.Quantities;
 
@@ -25,6 +26,10 @@ final class PairedFunding {
         List<Pair> pairs = pairs(row);
         boolean money = !pairs.isEmpty() && pairs.stream().allMatch(p -> role(p).isPresent());
         return money && (pairs.size() > 1 || isAmount(pairs.getFirst()));
+    }
+
+    private static boolean isRate(Pair pair) {
+        return role(pair).equals(Optional.of(FormLabel.RATE));
     }
 
     private static boolean isAmount(Pair pair) {
@@ -88,7 +93,7 @@ final class PairedFunding {
 
     private static boolean belongs(FormRow row, int size) {
         List<Pair> pairs = pairs(row);
-        return !pairs.isEmpty() && pairs.size() <= size && pairs.stream().allMatch(p -> Words.FUNDING_ITEMS.meaning(p.label().text()).isPresent() && (p.value().blank() || isAmount(p)));
+        return !pairs.isEmpty() && pairs.size() <= size && pairs.stream().allMatch(p -> (Words.FUNDING_ITEMS.meaning(p.label().text()).isPresent() && (p.value().blank() || isAmount(p))) || isRate(p)) && !isRate(pairs.getFirst());
     }
 
     private void addAll(List<Pair> pairs, List<FormLabel> roles, MoneyUnit unit, boolean total) {
@@ -97,6 +102,11 @@ final class PairedFunding {
             answers.label(p.label());
             if (total) {
                 draft.funding().addWhole(roles.get(k), p.label(), p.value(), MoneyUnit.in(p.label().text()).orElse(unit));
+                continue;
+            }
+            if (isRate(p)) {
+                String whole = pairs.getFirst().label().text();
+                draft.funding().addRate(draft.funding().item(whole), whole, answers.rate(Optional.of(p.value()), Labels.normalise(p.label().text()).contains("%")));
                 continue;
             }
             if (roles.get(k) == FormLabel.RATE) {

@@ -34,7 +34,7 @@ final class Rivals {
     static void note(Answers answers, FormRow head, Collection<FormLabel> wanted) {
         groups(head, wanted).forEach((role, cells) -> {
             FormCell best = best(role, cells, head);
-            boolean told = POINTS.contains(role) ? nameEnd(head).isPresent() : cells.stream().allMatch(c -> c.same(best) || rank(c) > rank(best) || HeadYears.isEarlier(head, c));
+            boolean told = role == FormLabel.NAME || (POINTS.contains(role) ? nameEnd(head).isPresent() : cells.stream().allMatch(c -> c.same(best) || rank(c) > rank(best) || HeadYears.isEarlier(head, c)));
             if (!told) {
                 cells.forEach(c -> answers.note(c, ReadingNote.Why.AMBIGUOUS));
             }
@@ -43,9 +43,10 @@ final class Rivals {
 
     private static Map<FormLabel, List<FormCell>> groups(FormRow head, Collection<FormLabel> wanted) {
         Map<FormLabel, List<FormCell>> groups = new EnumMap<>(FormLabel.class);
+        boolean fourth = head.filled().stream().anyMatch(Rivals::isFourth);
         for (FormCell c : head.cells()) {
             if (c.fresh() && !c.blank()) {
-                Words.among(c.text(), wanted).filter(r -> VALUES.contains(r) || POINTS.contains(r)).ifPresent(r -> groups.computeIfAbsent(r, _ -> new ArrayList<>()).add(c));
+                Words.among(c.text(), wanted).filter(r -> VALUES.contains(r) || POINTS.contains(r) || (r == FormLabel.NAME && fourth)).ifPresent(r -> groups.computeIfAbsent(r, _ -> new ArrayList<>()).add(c));
             }
         }
         groups.values().removeIf(cells -> cells.size() < 2);
@@ -63,7 +64,15 @@ final class Rivals {
         return head.filled().stream().filter(c -> Words.means(c.text(), FormLabel.NAME)).map(FormCell::end).reduce((_, b) -> b);
     }
 
+    /// Below three levels of classes the fourth one names the indicator.
+    private static boolean isFourth(FormCell head) {
+        return Labels.normalise(head.text()).startsWith("四级");
+    }
+
     private static int rank(FormCell cell) {
+        if (isFourth(cell)) {
+            return 0;
+        }
         String s = Labels.normalise(cell.text());
         return LESSER.matcher(s).matches() ? 2 : BETTER.matcher(s).matches() ? 0 : 1;
     }

@@ -55,12 +55,22 @@ final class TotalRow {
             weight = Optional.of(numbers.getFirst());
             score = Optional.of(numbers.getLast());
         }
+        boolean shorter = !row.drawn() && numbers.size() > 2 && row.cells().size() < columns.size();
+        if (shorter) {
+            // only the label was merged: the cells behind it count from the right
+            weight = fromRight(row, columns, FormLabel.WEIGHT);
+            score = fromRight(row, columns, FormLabel.SCORE);
+        }
         Field<Score> points = answers.score(score);
         if (!written.matches() || points.findValue().isPresent()) {
             draft.totals(answers.score(weight), points);
         }
         columns.place(row).beside().stream().filter(b -> !answers.isRead(b.cell())).forEach(b -> draft.head().other(Labels.normalise(label.text()) + " " + b.name(), answers.text(b.cell())));
         placed.find(FormLabel.REASON).filter(c -> !c.blank() && !answers.isRead(c)).ifPresent(c -> draft.head().other(Labels.normalise(label.text()), answers.text(c)));
+    }
+
+    private static Optional<FormCell> fromRight(FormRow row, Columns columns, FormLabel role) {
+        return columns.column(role).map(c -> columns.columns().indexOf(c) - columns.size() + row.cells().size()).filter(i -> i > 0).map(row.cells()::get);
     }
 
     /// 总分 | 100 | 总得分 | 95 | 自评等级 | 优: every number but the first has its own label.

@@ -17,7 +17,8 @@ record TwoPeriods(FormRow head, Columns year, Columns earlier, int boundary) {
     static TwoPeriods of(FormRow head) {
         Columns all = Columns.of(head, FormLabel.INDICATOR).guessed(FormLabel.INDICATOR);
         List<FormCell> names = head.filled().stream().filter(c -> Words.means(c.text(), FormLabel.NAME)).toList();
-        if (names.size() < 2) {
+        boolean parted = names.size() > 1 && head.filled().stream().anyMatch(c -> c.start() > names.getFirst().start() && c.start() < names.getLast().start() && !Words.means(c.text(), FormLabel.NAME));
+        if (!parted) {
             return new TwoPeriods(head, all, new Columns(List.of(), head.drawn()), Integer.MAX_VALUE);
         }
         FormCell begin = head.filled().stream().filter(c -> Words.means(c.text(), FormLabel.LEVEL2) && c.start() < names.getLast().start()).reduce((_, b) -> b).orElse(names.getLast());

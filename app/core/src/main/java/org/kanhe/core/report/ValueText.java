@@ -14,6 +14,8 @@ final class ValueText {
     private static final char CUT = ';';
     private static final String MARKS = "，,；;、。";
     private static final String DASHES = "—–―";
+    /// 15.00(万人次)
+    private static final Pattern BRACKETED_UNIT = Pattern.compile("(?<=\\d)\\((?!含|以|左右|约|预计|估|已|不|均|年|按)([万亿千百]?\\p{IsHan}{1,3}|[%‰])\\)$");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?<=^|[；;，。\n])[ \\p{Z}]*(?:[（(]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})(?:[、．)）]|\\.(?!\\d))|(?:指标|目标)[0-9０-９]{1,2}[:：.])(?=\\s*[^\\d\\s.、])");
     private static final Pattern WHOLE = Pattern.compile("百分之百|百分之一百|百分百");
@@ -61,7 +63,7 @@ final class ValueText {
         String spaced = BREAKS.matcher(SPACES.matcher(folded).replaceAll(" ")).replaceAll("\n");
         String yuan = YUAN_SIGN.matcher(spaced).replaceAll("$1元");
         String single = STROKES.matcher(yuan).replaceAll("-").replace("百分比", "%");
-        return MoneyUnit.unified(fractions(single));
+        return MoneyUnit.unified(fractions(BRACKETED_UNIT.matcher(single).replaceAll("$1")));
     }
 
     /// 百分之九十五, 千分之三, 九成 as digits with a sign; 人(次) as one unit.
