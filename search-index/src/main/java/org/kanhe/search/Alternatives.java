@@ -38,28 +38,28 @@ final class Alternatives {
             for (int i = 0; i < all.parts().size() && !deadline.isOver(); i++) {
                 List<Query> rest = new ArrayList<>(all.parts());
                 rest.remove(i);
-                offer(plan, QueryWriter.write(rest.size() == 1 ? rest.getFirst() : new Query.All(rest)), found);
+                offer(plan, QueryWriter.write(rest.size() == 1 ? rest.getFirst() : new Query.All(rest)), found, deadline);
             }
         }
         if (plan.asked() instanceof Query.Text text && !deadline.isOver()) {
-            nearNames(plan.view(), text).forEach(name -> offer(plan, "\"" + name.replace("\"", "") + "\"", found));
+            nearNames(plan.view(), text).forEach(name -> offer(plan, "\"" + name.replace("\"", "") + "\"", found, deadline));
         }
         if (plan.asked() instanceof Query.Text text && found.isEmpty()) {
             for (String part : parts(text)) {
                 if (!deadline.isOver()) {
-                    offer(plan, part, found);
+                    offer(plan, part, found, deadline);
                 }
             }
         }
         if (!plan.request().filters().isEmpty()) {
-            offer(plan, plan.request().q(), found);
+            offer(plan, plan.request().q(), found, deadline);
         }
         return found.stream().sorted(Comparator.comparingLong(Instead::total).reversed()).distinct().limit(MOST).toList();
     }
 
     /// Offers it when it finds something by itself, without any facet chosen.
-    private void offer(Plan plan, String q, List<Instead> found) {
-        long total = Finder.count(engine, prefix, Plan.of(plan.view(), new SearchRequest(q, Map.of(), 1, 1, "", plan.request().alike()), synonyms));
+    private void offer(Plan plan, String q, List<Instead> found, Deadline deadline) {
+        long total = Finder.counted(engine, prefix, Plan.of(plan.view(), new SearchRequest(q, Map.of(), 1, 1, "", plan.request().alike()), synonyms), deadline);
         if (total > 0) {
             found.add(new Instead(q, total));
         }

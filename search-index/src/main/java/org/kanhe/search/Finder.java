@@ -52,7 +52,7 @@ final class Finder {
         HitReader hits = plan.reader();
         List<T> items = shown.stream().map(hit -> reader.apply(hits, hit)).toList();
         List<Instead> instead = total == 0 ? new Alternatives(engine, prefix, synonyms).to(plan, deadline) : List.of();
-        long near = total == 0 && !request.near() && !deadline.isOver() ? count(engine, prefix, Plan.of(view, request.nearly(), synonyms)) : 0;
+        long near = total == 0 && !request.near() ? counted(engine, prefix, Plan.of(view, request.nearly(), synonyms), deadline) : 0;
         List<Explanation> explanations = request.explain() && numbered(request) ? new Explainer(engine, prefix).of(plan, deadline) : List.of();
         return new Results<>(total, request.page(), request.size(), items, page.facets(), AlsoSought.in(plan.widened()), instead, near, Elsewhere.in(plan.asked(), view), explanations);
     }
@@ -121,8 +121,17 @@ final class Finder {
         return new Names(engine, prefix);
     }
 
-    /// Hits of a plan without reading any.
-    static long count(Engine engine, String prefix, Plan plan) {
-        return engine.ask(client -> client.count(c -> c.index(Generation.alias(prefix, plan.view())).query(plan.listed()))).count();
+    /// Hits of something to offer, without reading any; none where they are not counted in time: nobody waits for an offer.
+    static long counted(Engine engine, String prefix, Plan plan, Deadline deadline) {
+        if (deadline.isOver()) {
+            return 0;
+        }
+        try {
+            var counted = engine.askWithin(deadline, client -> client.search(
+                    s -> s.index(Generation.alias(prefix, plan.view())).query(plan.listed()).timeout(deadline.engine()).size(0).trackTotalHits(t -> t.enabled(true)), JsonNode.class));
+            return counted.timedOut() ? 0 : Objects.requireNonNull(counted.hits().total()).value();
+        } catch (RequestRefusedException _) {
+            return 0;
+        }
     }
 }

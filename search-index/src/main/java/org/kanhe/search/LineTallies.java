@@ -16,6 +16,8 @@ import org.kanhe.search.query.Synonyms;
 /// Counts what many queries find, in one question to the engine. A query that cannot be understood, or that is too much
 /// for the engine, spoils no other.
 final class LineTallies {
+    /// For one query in one view; what was counted by then is a part, and is not told.
+    private static final String LONGEST = "1500ms";
     private static final List<IndexKind> VIEWS = List.of(IndexKind.REPORTS, IndexKind.INDICATORS, IndexKind.PASSAGES);
 
     private final Engine engine;
@@ -59,7 +61,7 @@ final class LineTallies {
 
     private RequestItem item(Plan plan) {
         return RequestItem.of(r -> r.header(h -> h.index(Generation.alias(prefix, plan.view())))
-                .body(b -> b.query(plan.listed()).sort(plan.sorting()).size(1).trackTotalHits(t -> t.enabled(true)).source(s -> s.filter(f -> f.includes("shown")))));
+                .body(b -> b.query(plan.listed()).timeout(LONGEST).sort(plan.sorting()).size(1).trackTotalHits(t -> t.enabled(true)).source(s -> s.filter(f -> f.includes("shown")))));
     }
 
     private static Tally counted(List<Plan> plans, List<MultiSearchResponseItem<JsonNode>> answers) {
@@ -70,6 +72,9 @@ final class LineTallies {
                     throw new SearchUnavailableException("the search engine cannot serve now (" + status + ")", new IllegalStateException(String.valueOf(answer.failure().error().type())));
                 }
                 return new Tally.Mistaken(QueryMistake.tooDeep());
+            }
+            if (answer.result().timedOut()) {
+                return new Tally.Mistaken(QueryMistake.tooSlow());
             }
         }
         List<Long> totals = answers.stream().map(answer -> Objects.requireNonNull(answer.result().hits().total()).value()).toList();

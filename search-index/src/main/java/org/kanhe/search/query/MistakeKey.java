@@ -5,6 +5,7 @@ public enum MistakeKey {
     TOO_LONG("too-long"),
     TOO_MANY_CONDITIONS("too-many-conditions"),
     TOO_DEEP("too-deep"),
+    TOO_SLOW("too-slow"),
     UNCLOSED_QUOTE("unclosed-quote"),
     UNCLOSED_PARENTHESIS("unclosed-parenthesis"),
     UNOPENED_PARENTHESIS("unopened-parenthesis"),

@@ -23,6 +23,11 @@ public record QueryMistake(int position, MistakeKey key, List<String> args, Opti
         return at(0, MistakeKey.TOO_DEEP, String.valueOf(QueryParser.DEEPEST));
     }
 
+    /// For one query among many that takes the engine too long.
+    public static QueryMistake tooSlow() {
+        return at(0, MistakeKey.TOO_SLOW);
+    }
+
     QueryMistake suggesting(Optional<String> meant) {
         return new QueryMistake(position, key, args, meant);
     }
