@@ -14,14 +14,18 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.kanhe.bench.corpus.Corpus;
 import org.kanhe.core.check.Checker;
+import org.kanhe.core.check.CorpusRule;
+import org.kanhe.core.check.RuleCatalogue;
+import org.kanhe.core.check.RuleProfiles;
 import org.kanhe.core.check.Submission;
 import org.kanhe.core.form.FormLayouts;
 import org.kanhe.reading.FileReaders;
 import org.kanhe.reading.ReadOutcome;
 import org.kanhe.reading.ReadingLimits;
 
-/// How many reports a second go through all rules: made-up files, read and typed beforehand, checked again and again by as
-/// many threads as there are processors. Prints a Markdown table and stops by itself.
+/// How many reports a second go through the rules about a report or a file, and through all rules: made-up files, read and
+/// typed beforehand, checked again and again by as many threads as there are processors. Prints a Markdown table and stops by
+/// itself.
 public final class CheckSpeed {
     private static final int FILES = 200;
     private static final int RUNS = 5;
@@ -37,16 +41,13 @@ public final class CheckSpeed {
         try {
             List<Submission> submissions = read(Corpus.write(folder, FILES, 11));
             int threads = Runtime.getRuntime().availableProcessors();
-            Figures clock = new Figures();
-            Figures processor = new Figures();
-            run(submissions, threads, WARM_UP, new Figures(), new Figures());
-            for (int i = 0; i < RUNS; i++) {
-                run(submissions, threads, EACH, clock, processor);
-            }
+            List<Measured> measured = List.of(measure("rules about a report or a file", inFile(), submissions, threads), measure("all rules", RuleCatalogue.standard(), submissions, threads));
             int reports = submissions.stream().mapToInt(s -> s.reports().size()).sum();
             System.out.printf(Locale.ROOT, "| measured | median of %d runs (least to most) |%n| --- | --- |%n", RUNS);
-            System.out.printf("| all rules, %d threads | %s reports/s |%n", threads, clock.spread("%.0f"));
-            System.out.printf("| all rules, in a second of processor time | %s reports |%n", processor.spread("%.0f"));
+            for (Measured each : measured) {
+                System.out.printf("| %s, %d threads | %s reports/s |%n", each.what(), threads, each.clock().spread("%.0f"));
+                System.out.printf("| %s, in a second of processor time | %s reports |%n", each.what(), each.processor().spread("%.0f"));
+            }
             System.out.printf(Locale.ROOT, "| files; reports | %d; %d |%n", submissions.size(), reports);
             System.out.printf(Locale.ROOT, "| load average of the machine | %.1f |%n", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
         } finally {
@@ -56,6 +57,24 @@ public final class CheckSpeed {
                 }
             }
         }
+    }
+
+    /// What was measured of some rules.
+    private record Measured(String what, Figures clock, Figures processor) {}
+
+    /// Rules that need no archive.
+    private static RuleCatalogue inFile() {
+        return new RuleCatalogue(RuleCatalogue.standard().rules().stream().filter(rule -> !(rule instanceof CorpusRule)).toList());
+    }
+
+    private static Measured measure(String what, RuleCatalogue rules, List<Submission> submissions, int threads) throws InterruptedException {
+        Checker checker = new Checker(rules, RuleProfiles.standard()::of);
+        Measured measured = new Measured(what, new Figures(), new Figures());
+        run(checker, submissions, threads, WARM_UP, new Figures(), new Figures());
+        for (int i = 0; i < RUNS; i++) {
+            run(checker, submissions, threads, EACH, measured.clock(), measured.processor());
+        }
+        return measured;
     }
 
     private static List<Submission> read(List<Path> files) {
@@ -71,8 +90,7 @@ public final class CheckSpeed {
         return submissions;
     }
 
-    private static void run(List<Submission> submissions, int threads, Duration each, Figures clock, Figures processor) throws InterruptedException {
-        Checker checker = Checker.standard();
+    private static void run(Checker checker, List<Submission> submissions, int threads, Duration each, Figures clock, Figures processor) throws InterruptedException {
         AtomicLong reports = new AtomicLong();
         AtomicLong cpu = new AtomicLong();
         long begun = System.nanoTime();

@@ -50,6 +50,10 @@ public record Checker(RuleCatalogue catalogue, Function<Report, RuleSettings> pr
     }
 
     private List<Verdict> verdicts(List<? extends Rule> rules, Submission submission, ReportCorpus corpus) {
+        return Texts.keeping(() -> judged(rules, submission, corpus));
+    }
+
+    private List<Verdict> judged(List<? extends Rule> rules, Submission submission, ReportCorpus corpus) {
         Map<Integer, RuleSettings> settings = new HashMap<>();
         submission.reports().forEach(report -> settings.put(report.ordinal(), profiles.apply(report)));
         List<Verdict> verdicts = new ArrayList<>();

@@ -1,7 +1,10 @@
 package org.kanhe.core.check;
 
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.kanhe.core.report.BaseData;
 import org.kanhe.core.report.Field;
@@ -18,6 +21,9 @@ import org.kanhe.core.source.Location;
 
 /// Everything a report says in words, with the place it is printed at.
 public final class Texts {
+    /// What reports say, kept while their file is judged: a third of all rules ask for it.
+    private static final ScopedValue<Kept> KEPT = ScopedValue.newInstance();
+
     private Texts() {}
 
     /// Printed words and their place.
@@ -25,6 +31,31 @@ public final class Texts {
 
     /// All words of a report; a cell that answers two questions comes twice.
     public static Stream<Text> of(Report report) {
+        return KEPT.isBound() ? KEPT.get().all(report).stream() : gathered(report);
+    }
+
+    /// All words of a report, every cell once.
+    public static Stream<Text> once(Report report) {
+        return KEPT.isBound() ? KEPT.get().once(report).stream() : gathered(report).distinct();
+    }
+
+    /// Does something for which the words of the same reports are asked for again and again.
+    static <T> T keeping(Supplier<T> work) {
+        return ScopedValue.where(KEPT, new Kept(new IdentityHashMap<>(), new IdentityHashMap<>())).call(work::get);
+    }
+
+    /// By the report itself: reports that say the same still stand in two places.
+    private record Kept(Map<Report, List<Text>> all, Map<Report, List<Text>> distinct) {
+        List<Text> all(Report report) {
+            return all.computeIfAbsent(report, r -> gathered(r).toList());
+        }
+
+        List<Text> once(Report report) {
+            return distinct.computeIfAbsent(report, r -> all(r).stream().distinct().toList());
+        }
+    }
+
+    private static Stream<Text> gathered(Report report) {
         return Stream.concat(head(report.head()), switch (report) {
             case SelfEvaluation form -> Stream.concat(form.goals().stream().flatMap(Texts::goal), form.indicators().stream().flatMap(Texts::indicator));
             case TargetDeclaration form -> Stream.concat(cells(form.longTermGoal(), form.annualGoal()), form.indicators().stream().flatMap(Texts::indicator));

@@ -67,7 +67,7 @@ public final class DoubtfulExtraction implements ReportRule {
     }
 
     private static Stream<Outcome> texts(Report report) {
-        return Texts.of(report).distinct().flatMap(text -> {
+        return Texts.once(report).flatMap(text -> {
             boolean residue = text.text().chars().anyMatch(c -> "_#[AEGIKMR\uFFFD".indexOf(c) >= 0) && RESIDUE.matcher(text.text()).find();
             boolean glued = text.at() instanceof Location.Cell && text.text().contains("附") && GLUED.matcher(text.text()).find();
             return residue || glued ? Stream.of(Outcome.objection(Message.of(residue ? "FI-08.residue" : "FI-08.glued", text.text()), List.of(Evidence.of(text.at(), text.text())))) : Stream.of(Outcome.SOUND);

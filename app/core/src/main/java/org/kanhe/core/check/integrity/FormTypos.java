@@ -1,8 +1,8 @@
 package org.kanhe.core.check.integrity;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Evidence;
@@ -41,12 +41,6 @@ public final class FormTypos implements ReportRule {
                     经费 | 本年预算数
                     公务用车购置 | 0
                     """)));
-    private static final Map<String, String> TYPOS = typos(
-            "公交车购置 公务用车购置 公交车运行 公务用车运行 按指出性质 按支出性质 虐列支出 虚列支出 虐列资金 虚列资金 专项资今 专项资金 资全来源 资金来源",
-            "执行帅 执行率 执行卒 执行率 执刑率 执行率 绩郊 绩效 积效 绩效 迹效 绩效 自平表 自评表 自凭表 自评表 自评得份 自评得分 申抱表 申报表",
-            "完成侧 完成值 满意渡 满意度 满意底 满意度 可持续影晌 可持续影响 可持续影像 可持续影响 社会效意 社会效益 经济效意 经济效益",
-            "偏羞原因 偏差原因 编差原因 偏差原因 改进错施 改进措施 改进措拖 改进措施 拔款 拨款 财正拨款 财政拨款 结传资金 结转资金 决标数 决算数 负贵人 负责人 实施单拉 实施单位 主菅部门 主管部门 主管部们 主管部门",
-            "编制数数 编制数 在职人员控制卒 在职人员控制率 三工经费 三公经费 公务接侍 公务接待 厉行节药 厉行节约 政付采购 政府采购 楼堂管所 楼堂馆所");
     /// 财政拨付 that lost its first character.
     private static final Pattern LOST = Pattern.compile("(?<![财行邮])政拨[付款]");
 
@@ -62,9 +56,15 @@ public final class FormTypos implements ReportRule {
     }
 
     private static Stream<Outcome> typos(Report report) {
-        return Stream.concat(Texts.of(report), labels(report)).distinct().flatMap(text -> Stream.concat(
-                TYPOS.entrySet().stream().filter(typo -> text.text().contains(typo.getKey())).map(typo -> objection(text, typo.getKey(), typo.getValue())),
-                LOST.matcher(text.text()).results().limit(1).map(hit -> objection(text, hit.group(), "财" + hit.group()))));
+        List<Outcome> found = new ArrayList<>();
+        Stream.concat(Texts.once(report), labels(report).distinct()).forEach(text -> {
+            Misspellings.in(text.text()).forEach((written, meant) -> found.add(objection(text, written, meant)));
+            Matcher lost = LOST.matcher(text.text());
+            if (text.text().contains("政拨") && lost.find()) {
+                found.add(objection(text, lost.group(), "财" + lost.group()));
+            }
+        });
+        return found.stream();
     }
 
     private static Outcome objection(Texts.Text text, String written, String meant) {
@@ -83,16 +83,5 @@ public final class FormTypos implements ReportRule {
 
     private static Stream<Texts.Text> levels(Indicator row) {
         return Stream.concat(row.level1().stream(), row.level2().stream()).map(level -> new Texts.Text(level.name(), level.at()));
-    }
-
-    private static Map<String, String> typos(String... lines) {
-        Map<String, String> typos = new TreeMap<>();
-        for (String line : lines) {
-            String[] words = line.split(" ", -1);
-            for (int i = 0; i < words.length; i += 2) {
-                typos.put(words[i], words[i + 1]);
-            }
-        }
-        return typos;
     }
 }

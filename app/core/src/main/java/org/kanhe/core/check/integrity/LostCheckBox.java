@@ -34,7 +34,7 @@ public final class LostCheckBox implements ReportRule {
 
     @Override
     public Stream<Outcome> check(Report report, RuleSettings settings) {
-        return Texts.of(report).distinct().filter(text -> text.text().length() < 200 && text.text().chars().anyMatch(c -> "□☐▢◻".indexOf(c) >= 0) && BOX.matcher(text.text()).results().count() >= 2)
+        return Texts.once(report).filter(text -> text.text().length() < 200 && text.text().chars().anyMatch(c -> "□☐▢◻".indexOf(c) >= 0) && BOX.matcher(text.text()).results().count() >= 2)
                 .map(text -> TICKED.matcher(text.text()).find() ? Outcome.SOUND
                         : Outcome.objection(Message.of("FI-06.found", text.text()), List.of(Evidence.of(text.at(), text.text()))));
     }

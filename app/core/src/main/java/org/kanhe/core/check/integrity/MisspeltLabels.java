@@ -1,8 +1,10 @@
 package org.kanhe.core.check.integrity;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Evidence;
 import org.kanhe.core.check.Message;
@@ -26,6 +28,7 @@ final class MisspeltLabels {
             "经济效益指标", "社会效益指标", "生态效益指标", "环境效益指标", "经济效益", "社会效益", "生态效益", "环境效益", "社会效果", "经济效果", "可持续影响指标", "可持续发展指标", "可持续影响", "可持续发展",
             "服务对象满意度指标", "服务对象满意度", "社会公众满意度指标", "社会公众或服务对象满意度", "社会公众或服务对象满意度指标", "经济成本指标", "社会成本指标", "生态环境成本指标", "年度资金总额", "当年财政拨款", "本年财政拨款",
             "上年结转资金", "财政专户管理资金", "一般公共预算拨款", "政府性基金预算拨款", "公务用车购置", "公务用车运行维护费", "因公出国（境）", "公务接待费", "政府采购金额");
+    private static final Map<Integer, List<String>> OF_LENGTH = WORDS.stream().sorted().collect(Collectors.groupingBy(String::length));
     private static final int SHORTEST = 4;
 
     private MisspeltLabels() {}
@@ -61,7 +64,7 @@ final class MisspeltLabels {
         if (label.length() < SHORTEST || WORDS.contains(label) || label.endsWith("目标")) {
             return Optional.empty();
         }
-        List<String> near = WORDS.stream().filter(word -> word.length() == label.length() && differences(word, label) == 1).toList();
+        List<String> near = OF_LENGTH.getOrDefault(label.length(), List.of()).stream().filter(word -> differences(word, label) == 1).toList();
         return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }
 

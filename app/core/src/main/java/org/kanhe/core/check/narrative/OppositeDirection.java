@@ -34,6 +34,8 @@ public final class OppositeDirection implements SubmissionRule {
     private static final Pattern UP = Pattern.compile("上升|增长|增加|提高|提升");
     private static final Pattern DOWN = Pattern.compile("下降|减少|降低|下滑|回落");
     private static final Pattern WHOLE = Pattern.compile("(?<![\\d.])100[%％]");
+    /// What a passage must hold to say anything of a direction.
+    private static final Pattern SAID = Pattern.compile("[升增提降减滑落1１]");
     private static final Pattern MEANT = Pattern.compile("力争|确保|目标|计划|预计|要求|将|争取|应|问题|不足|年初");
 
     private static String file(String text, String actual) {
@@ -59,18 +61,19 @@ public final class OppositeDirection implements SubmissionRule {
         if (forms.isEmpty()) {
             return Stream.empty();
         }
+        List<Named> rows = forms.stream().flatMap(Named::in).toList();
         List<About> outcomes = new ArrayList<>();
         for (Report report : submission.reports()) {
             if (report instanceof Narrative narrative) {
-                narrative.sections().stream().flatMap(section -> section.paragraphs().stream())
+                narrative.sections().stream().flatMap(section -> section.paragraphs().stream()).filter(passage -> SAID.matcher(passage.text()).find())
                         .forEach(passage -> CLAUSE.matcher(passage.text()).results().filter(hit -> !MEANT.matcher(hit.group()).find())
-                                .forEach(hit -> judge(Evidence.of(passage.at().part(hit.start(), hit.end()), hit.group()), forms, submission).ifPresent(o -> outcomes.add(new About(narrative, o)))));
+                                .forEach(hit -> judge(Evidence.of(passage.at().part(hit.start(), hit.end()), hit.group()), rows, submission).ifPresent(o -> outcomes.add(new About(narrative, o)))));
             }
         }
         return outcomes.stream();
     }
 
-    private static Optional<Outcome> judge(Evidence clause, List<SelfEvaluation> forms, Submission submission) {
+    private static Optional<Outcome> judge(Evidence clause, List<Named> rows, Submission submission) {
         String said = Labels.normalise(clause.text());
         boolean up = UP.matcher(said).find();
         boolean down = DOWN.matcher(said).find();
@@ -78,19 +81,21 @@ public final class OppositeDirection implements SubmissionRule {
         if (up == down && !whole) {
             return Optional.empty();
         }
-        for (SelfEvaluation form : forms) {
-            for (Indicator row : form.indicators()) {
-                if (isNamed(row, said) && row.actual() instanceof Present<IndicatorValue> actual && actual.value() instanceof IndicatorValue.Measured value && value.parts().size() == 1) {
-                    return Optional.of(contradicts(value.measure(), up, down, whole) ? objection(clause, row, form, submission) : Outcome.SOUND);
-                }
-            }
-        }
-        return Optional.empty();
+        return rows.stream().filter(row -> row.isNamed(said)).findFirst().map(row -> contradicts(row.measure(), up, down, whole) ? objection(clause, row.row(), row.form(), submission) : Outcome.SOUND);
     }
 
-    /// The name in full, for short names at the beginning of the clause only.
-    private static boolean isNamed(Indicator row, String said) {
-        return row.name().findValue().map(Labels::normalise).map(name -> name.length() >= 5 ? said.contains(name) : name.length() >= 4 && said.startsWith(name)).orElse(false);
+    /// An indicator with one measured value, by its name as it is compared.
+    private record Named(SelfEvaluation form, Indicator row, String name, Measure measure) {
+        static Stream<Named> in(SelfEvaluation form) {
+            return form.indicators().stream().flatMap(row -> row.name().findValue().stream().map(Labels::normalise).filter(name -> name.length() >= 4)
+                    .flatMap(name -> row.actual() instanceof Present<IndicatorValue> actual && actual.value() instanceof IndicatorValue.Measured value && value.parts().size() == 1
+                            ? Stream.of(new Named(form, row, name, value.measure())) : Stream.empty()));
+        }
+
+        /// The name in full, for short names at the beginning of the clause only.
+        boolean isNamed(String said) {
+            return name.length() >= 5 ? said.contains(name) : said.startsWith(name);
+        }
     }
 
     private static boolean contradicts(Measure actual, boolean up, boolean down, boolean whole) {

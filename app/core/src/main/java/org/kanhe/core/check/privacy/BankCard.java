@@ -37,12 +37,12 @@ public final class BankCard implements ReportRule {
 
     @Override
     public Stream<Outcome> check(Report report, RuleSettings settings) {
-        List<Outcome> objections = Texts.of(report).distinct().flatMap(text -> Stream.concat(cards(text), PersonsNamed.in(text))).toList();
+        List<Outcome> objections = Texts.once(report).flatMap(text -> Stream.concat(cards(text), PersonsNamed.in(text))).toList();
         return objections.isEmpty() ? Stream.of(Outcome.SOUND) : objections.stream();
     }
 
     private static Stream<Outcome> cards(Texts.Text text) {
-        return NUMBER.matcher(text.text()).find() && ACCOUNT.matcher(text.text()).find()
+        return Digits.atLeast(16, text.text()) && NUMBER.matcher(text.text()).find() && ACCOUNT.matcher(text.text()).find()
                 ? NUMBER.matcher(text.text()).results().map(MatchResult::group).map(number -> number.replaceAll("[ -]", "")).filter(BankCard::isValid).map(number -> {
                     String masked = number.substring(0, 4) + "****" + number.substring(number.length() - 4);
                     return Outcome.objection(Message.of("PV-04.found", masked), List.of(Evidence.of(text.at(), masked)));

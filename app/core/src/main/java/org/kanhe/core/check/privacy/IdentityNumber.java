@@ -34,7 +34,7 @@ public final class IdentityNumber implements ReportRule {
 
     @Override
     public Stream<Outcome> check(Report report, RuleSettings settings) {
-        List<Outcome> objections = Texts.of(report).distinct().flatMap(text -> numbers(text.text())
+        List<Outcome> objections = Texts.once(report).filter(text -> Digits.atLeast(15, text.text())).flatMap(text -> numbers(text.text())
                 .map(number -> (Outcome) Outcome.objection(Message.of("PV-02.found", masked(number)), List.of(Evidence.of(text.at(), masked(number)))))).toList();
         return objections.isEmpty() ? Stream.of(Outcome.SOUND) : objections.stream();
     }

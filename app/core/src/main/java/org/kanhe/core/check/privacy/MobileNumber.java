@@ -41,7 +41,7 @@ public final class MobileNumber implements ReportRule {
     @Override
     public Stream<Outcome> check(Report report, RuleSettings settings) {
         Set<String> seen = new HashSet<>();
-        List<Outcome> objections = Texts.of(report).flatMap(text -> Masking.MOBILE.matcher(text.text()).results()
+        List<Outcome> objections = Texts.of(report).filter(text -> Digits.atLeast(11, text.text())).flatMap(text -> Masking.MOBILE.matcher(text.text()).results()
                 .filter(hit -> seen.add(text.at().code() + "|" + hit.group()))
                 .map(hit -> objection(text, hit))).toList();
         return objections.isEmpty() ? Stream.of(Outcome.SOUND) : objections.stream();

@@ -19,13 +19,35 @@ final class PersonsNamed {
             + "((?:[\\p{IsHan}*＊×Xx]{2,4}\\s*[、，,；;\\s]\\s*){2,}[\\p{IsHan}*＊×Xx]{2,4})");
     private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔向汤";
     private static final String PLACES = "村镇乡县市区街社队组校院所站局会厂司场坝湾坪冲寨庄店铺库渠厅部委室股科处班";
+    private static final String SEPARATORS = "、，,；;：:（( \t\n";
     private static final int SEVERAL = 3;
 
     private PersonsNamed() {}
 
     static Stream<Outcome> in(Texts.Text text) {
-        return Stream.concat(HOME.matcher(text.text()).results().limit(1).map(hit -> home(text, hit)),
-                LISTED.matcher(text.text()).results().filter(hit -> names(hit.group(1)) >= SEVERAL).limit(1).map(hit -> list(text, hit)));
+        return Stream.concat(homes(text.text()).limit(1).map(hit -> home(text, hit)),
+                lists(text.text()).filter(hit -> names(hit.group(1)) >= SEVERAL).limit(1).map(hit -> list(text, hit)));
+    }
+
+    /// Several short words between separators: what a list of names looks like, and most sentences do not.
+    private static Stream<MatchResult> lists(String text) {
+        int words = 0;
+        int begin = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (SEPARATORS.indexOf(text.charAt(i)) >= 0) {
+                words = begin >= 0 && i - begin >= 2 && i - begin <= 4 ? words + 1 : i == begin ? words : 0;
+                if (words == 2) {
+                    return LISTED.matcher(text).results();
+                }
+                begin = i + 1;
+            }
+        }
+        return Stream.empty();
+    }
+
+    /// Every way of naming a home holds one of three words; most texts hold none.
+    private static Stream<MatchResult> homes(String text) {
+        return text.indexOf('住') >= 0 || text.contains("户籍") || text.contains("家庭地址") ? HOME.matcher(text).results() : Stream.empty();
     }
 
     /// Told to the township and no further: the finding must not repeat what it objects to.

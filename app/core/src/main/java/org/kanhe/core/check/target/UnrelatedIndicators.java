@@ -61,9 +61,7 @@ public final class UnrelatedIndicators implements IndicatorRule {
         }
         String said = rows.stream().map(row -> row.name().raw() + row.target().raw() + row.actual().raw()).collect(Collectors.joining("|"));
         boolean named = object.chars().anyMatch(c -> said.indexOf(c) >= 0);
-        String goal = object(goal(report));
-        boolean meant = pairs(goal).anyMatch(said::contains);
-        if (named || meant) {
+        if (named || pairs(object(goal(report))).anyMatch(said::contains)) {
             return Stream.of(Outcome.SOUND);
         }
         List<Evidence> evidence = new ArrayList<>(Cells.evidence(name));
