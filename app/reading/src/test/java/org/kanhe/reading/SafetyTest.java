@@ -47,18 +47,25 @@ class SafetyTest {
         readers.close();
     }
 
-    /// Reads it, then another file; says how it ended.
+    /// Reads it, then another file; says how it ended. What takes too long is given two more tries: one of them is not
+    /// disturbed by whatever else the machine does.
     private static String outcome(byte[] content) {
-        long begun = System.nanoTime();
-        ReadOutcome outcome = readers.read("报表", content);
-        Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        assertThat(readers.read("next", NEXT)).as("the next file").isInstanceOf(ReadOutcome.Read.class);
+        String outcome = "";
+        Duration took = REFUSED_WITHIN;
+        for (int tried = 0; tried < 3 && took.compareTo(REFUSED_WITHIN) >= 0; tried++) {
+            long begun = System.nanoTime();
+            outcome = code(readers.read("报表", content));
+            took = Duration.ofNanos(System.nanoTime() - begun);
+            assertThat(readers.read("next", NEXT)).as("the next file").isInstanceOf(ReadOutcome.Read.class);
+        }
+        assertThat(outcome.equals("read") ? Duration.ZERO : took).as(outcome).isLessThan(REFUSED_WITHIN.multipliedBy(patience()));
+        return outcome;
+    }
+
+    private static String code(ReadOutcome outcome) {
         return switch (outcome) {
             case ReadOutcome.Read _ -> "read";
-            case ReadOutcome.Unreadable u -> {
-                assertThat(took).as(u.detail()).isLessThan(REFUSED_WITHIN.multipliedBy(patience()));
-                yield u.reason().code();
-            }
+            case ReadOutcome.Unreadable u -> u.reason().code();
         };
     }
 
