@@ -1,12 +1,14 @@
 package org.kanhe.server.web;
 
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kanhe.core.check.Message;
 
 /// The sentences of refusals in one language; Chinese where the language asked for is not among ours.
@@ -28,14 +30,27 @@ public record ProblemWords(ResourceBundle bundle, String language) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(args.stream().map(this::said).toArray());
     }
 
-    /// An argument or a member of a refusal; sentences of the checks are said in the language of the refusal.
+    /// An argument or a member of a refusal; sentences of the checks are said in the language of the refusal. A member that
+    /// is a tree keeps its order and what is not known in it.
     Object said(Object value) {
         return switch (value) {
             case Message message -> message.in(Locale.of(language));
-            case Map<?, ?> map -> map.entrySet().stream().collect(Collectors.toMap(entry -> String.valueOf(entry.getKey()), entry -> said(entry.getValue())));
-            case List<?> list -> list.stream().map(this::said).toList();
+            case Map<?, ?> map -> {
+                Map<String, @Nullable Object> said = new LinkedHashMap<>();
+                map.forEach((key, member) -> said.put(String.valueOf(key), within(member)));
+                yield said;
+            }
+            case List<?> list -> {
+                List<@Nullable Object> said = new ArrayList<>();
+                list.forEach(member -> said.add(within(member)));
+                yield said;
+            }
             default -> value;
         };
+    }
+
+    private @Nullable Object within(@Nullable Object member) {
+        return member == null ? null : said(member);
     }
 
     public Optional<String> find(String key, List<Object> args) {

@@ -2,9 +2,12 @@ package org.kanhe.server.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.kanhe.search.query.MistakeKey;
@@ -23,6 +26,16 @@ final class ProblemWordsTest {
     void whoeverAsksForAnotherLanguageIsAnsweredInChinese() {
         assertThat(ProblemWords.in(Locale.FRENCH).language()).isEqualTo("zh");
         assertThat(ProblemWords.in(Locale.US).language()).isEqualTo("en");
+    }
+
+    @Test
+    void aMemberThatIsATreeKeepsItsOrderAndWhatIsNotKnown() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("status", "confirmed");
+        tree.put("dismissal", null);
+        tree.put("assignee", new ArrayList<>(Arrays.asList("甲组", null)));
+
+        assertThat(CHINESE.said(tree)).isEqualTo(tree).hasToString("{status=confirmed, dismissal=null, assignee=[甲组, null]}");
     }
 
     @Test
