@@ -13,6 +13,7 @@ import org.kanhe.core.check.CorpusRule;
 import org.kanhe.core.check.FiledReport;
 import org.kanhe.core.check.Submission;
 import org.kanhe.core.check.Verdict;
+import org.kanhe.core.check.crossunit.OutlyingTarget;
 import org.kanhe.core.form.Reading;
 import org.kanhe.core.report.ReportId;
 import org.kanhe.core.report.SelfEvaluation;
@@ -147,13 +148,14 @@ public final class ArchiveCheck implements AutoCloseable {
         return sources;
     }
 
-    /// Files of other units with an indicator of the same name and year, where so few have it that one more moves the middle.
+    /// Files of other units with an indicator of the same name and year, where there are enough to be compared and so few that
+    /// one more moves the middle.
     private Set<SourceId> comparedWith(List<FileRecord> files, ArchiveCorpus corpus) {
         Set<SourceId> sources = new LinkedHashSet<>();
         for (FiledReport filed : files.stream().flatMap(file -> filed(file).stream()).toList()) {
             if (filed.report() instanceof SelfEvaluation form && filed.year().isPresent()) {
                 form.indicators().stream().flatMap(row -> row.name().findValue().stream()).distinct().map(name -> corpus.peers(name, filed.year().get()))
-                        .filter(peers -> peers.size() <= FEW_PEERS && sources.size() < PEERS_AT_ONCE).forEach(peers -> peers.forEach(peer -> sources.add(peer.report().source())));
+                        .filter(peers -> peers.size() >= OutlyingTarget.ENOUGH && peers.size() <= FEW_PEERS && sources.size() < PEERS_AT_ONCE).forEach(peers -> peers.forEach(peer -> sources.add(peer.report().source())));
             }
         }
         return sources;

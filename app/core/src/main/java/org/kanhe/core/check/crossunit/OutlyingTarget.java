@@ -35,7 +35,8 @@ public final class OutlyingTarget implements CorpusRule {
             RuleInfo.fires(units("≥90%", "≥92%", "≥91%", "≥90%", "≥40%")),
             RuleInfo.fires(units("≥90%", "≥92%", "≥91%", "≥90%", "较高")),
             RuleInfo.silent(units("≥90%", "≥92%", "≥91%", "≥90%", "≥88%"))));
-    private static final int ENOUGH = 5;
+    /// With fewer units, this one included, nothing is said.
+    public static final int ENOUGH = 5;
     private static final BigDecimal THREE = new BigDecimal("3");
     private static final BigDecimal SMALLEST = new BigDecimal("0.05");
     private static final BigDecimal HALF = new BigDecimal("0.5");
