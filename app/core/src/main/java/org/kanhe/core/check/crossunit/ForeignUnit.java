@@ -23,6 +23,7 @@ import org.kanhe.core.check.Severity;
 import org.kanhe.core.check.Texts;
 import org.kanhe.core.check.UnitNames;
 import org.kanhe.core.report.ReportHead;
+import org.kanhe.core.source.Location;
 
 /// XU-03 他单位名称残留: a text names a unit of another place on the same level, one that files reports of its own or one that stands
 /// where the filing unit belongs. Offices of the same
@@ -59,10 +60,20 @@ public final class ForeignUnit implements CorpusRule {
     @Override
     public Stream<Outcome> check(FiledReport about, ReportCorpus corpus, RuleSettings settings) {
         List<Outcome> offices = offices(about, corpus).toList();
-        List<Outcome.Objection> strangers = StrangeOffices.in(about, corpus).toList();
-        Set<String> places = Stream.concat(offices.stream(), strangers.stream()).flatMap(o -> o instanceof Outcome.Objection found ? found.evidence().stream() : Stream.empty()).map(e -> e.at().code()).collect(Collectors.toSet());
-        Set<String> named = offices.stream().flatMap(o -> o instanceof Outcome.Objection found ? found.evidence().stream() : Stream.empty()).map(e -> e.at().code()).collect(Collectors.toSet());
-        return Stream.concat(Stream.concat(offices.stream(), strangers.stream().filter(found -> !named.contains(found.evidence().getFirst().at().code()))), LeftStanding.in(about, corpus).filter(found -> !places.contains(found.evidence().getFirst().at().code())));
+        List<Outcome> found = new ArrayList<>(offices);
+        StrangeOffices.in(about, corpus).filter(stranger -> !places(offices).contains(place(stranger))).forEach(found::add);
+        Set<String> places = places(found);
+        LeftStanding.in(about, corpus).filter(left -> !places.contains(left.evidence().getFirst().at().code())).forEach(found::add);
+        return found.stream();
+    }
+
+    /// Where something was objected to: one place is named by one finding.
+    private static Set<String> places(List<Outcome> outcomes) {
+        return outcomes.stream().flatMap(o -> o instanceof Outcome.Objection found ? Stream.of(place(found)) : Stream.empty()).collect(Collectors.toSet());
+    }
+
+    private static String place(Outcome.Objection found) {
+        return found.evidence().getFirst().at().code();
     }
 
     private static Stream<Outcome> offices(FiledReport about, ReportCorpus corpus) {
@@ -84,13 +95,12 @@ public final class ForeignUnit implements CorpusRule {
         ReportHead head = about.head();
         Set<String> own = Stream.of(head.unit(), head.department(), head.implementingUnit()).flatMap(name -> name.findValue().stream()).map(UnitNames::key).collect(Collectors.toSet());
         String region = region(about.unit()).orElse("");
-        Set<org.kanhe.core.source.Location> heads = Stream.of(head.title(), head.unit(), head.department(), head.implementingUnit(), head.contact(), head.project())
-                .flatMap(cell -> cell.findAt().stream()).collect(Collectors.toSet());
+        Set<Location> heads = NamedOffice.heads(head);
         Map<String, Evidence> named = new LinkedHashMap<>();
         Texts.of(about.report()).filter(text -> namesPlace(text.text(), region) && !heads.contains(text.at())).forEach(text -> {
             for (MatchResult hit : OFFICE.matcher(text.text()).results().toList()) {
                 readings(hit.group(), level).stream().filter(reading -> !reading.startsWith(region) && own.stream().noneMatch(name -> name.contains(reading) || reading.contains(name)))
-                        .filter(_ -> !REASON.matcher(sentence(text.text(), hit)).find() && named.size() < MOST)
+                        .filter(_ -> !REASON.matcher(NamedOffice.around(text.text(), hit, 0)).find() && named.size() < MOST)
                         .forEach(reading -> named.putIfAbsent(reading, Evidence.of(text.at().part(hit.end() - reading.length(), hit.end()), reading)));
             }
         });
@@ -112,12 +122,6 @@ public final class ForeignUnit implements CorpusRule {
             }
         }
         return readings;
-    }
-
-    private static String sentence(String text, MatchResult hit) {
-        int from = Math.max(text.lastIndexOf('。', hit.start()), text.lastIndexOf('；', hit.start())) + 1;
-        int to = text.indexOf('。', hit.end());
-        return text.substring(from, to < 0 ? text.length() : to).replace(hit.group(), "");
     }
 
     private static Optional<String> region(String name) {

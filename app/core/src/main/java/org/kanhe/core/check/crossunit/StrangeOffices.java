@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kanhe.core.check.Evidence;
 import org.kanhe.core.check.FiledReport;
@@ -45,7 +44,7 @@ final class StrangeOffices {
         String own = county.group(1);
         boolean isTown = town.find(county.end());
         Map<String, Outcome.Objection> found = new LinkedHashMap<>();
-        Set<Location> heads = heads(about.head());
+        Set<Location> heads = NamedOffice.heads(about.head());
         Texts.of(about.report()).filter(text -> !heads.contains(text.at())).forEach(text -> {
             collect(text, COUNTY, own, about, corpus, found);
             if (isTown) {
@@ -63,7 +62,7 @@ final class StrangeOffices {
     private static void collect(Texts.Text text, Pattern offices, String own, FiledReport about, ReportCorpus corpus, Map<String, Outcome.Objection> found) {
         for (MatchResult hit : offices.matcher(text.text()).results().toList()) {
             String name = hit.group(1);
-            if (isElsewhere(hit.group(2), own, about) && !REASON.matcher(sentence(text.text(), hit)).find() && corpus.unitsAmong(List.of(name)).isEmpty()) {
+            if (isElsewhere(hit.group(2), own, about) && !REASON.matcher(NamedOffice.around(text.text(), hit, 1)).find() && corpus.unitsAmong(List.of(name)).isEmpty()) {
                 found.putIfAbsent(name, Outcome.objection(Message.of("XU-03.unknown", name, filer(about)), List.of(Evidence.of(text.at().part(hit.start(1), hit.end(1)), name))).as(Severity.MEDIUM));
             }
         }
@@ -77,15 +76,5 @@ final class StrangeOffices {
         boolean part = own.endsWith(place) || place.endsWith(own);
         boolean everyday = NO_PLACE.matcher(place).matches() && Gazetteer.national().named(place).isEmpty();
         return !named && !part && !everyday;
-    }
-
-    private static Set<Location> heads(ReportHead head) {
-        return Stream.of(head.title(), head.unit(), head.department(), head.implementingUnit(), head.contact(), head.project()).flatMap(cell -> cell.findAt().stream()).collect(Collectors.toSet());
-    }
-
-    private static String sentence(String text, MatchResult hit) {
-        int from = Math.max(text.lastIndexOf('。', hit.start()), text.lastIndexOf('；', hit.start())) + 1;
-        int to = text.indexOf('。', hit.end());
-        return text.substring(from, to < 0 ? text.length() : to).replace(hit.group(1), "");
     }
 }
